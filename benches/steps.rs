@@ -14,10 +14,12 @@ use fener::cache::{Access, Cache};
 use fener::finding::Report;
 use fener::i18n::Locale;
 use fener::image_variants::ImageVariants;
+use fener::locales;
 use fener::model::{self, BuildOptions, Site};
 use fener::read::{self, Sources};
 use fener::render::{self, File, Renderer, Theme, ThemeSettings};
-use fener::write::{Staging, WriteError};
+use fener::validated::UncheckedSite;
+use fener::write::{Staging, StagingOptions, WriteError};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -81,8 +83,8 @@ fn assemble(bencher: Bencher) {
 fn check(bencher: Bencher) {
     let fresh = || {
         let site = site();
-        let locales = fener::check::locales(&site.campaign, std::iter::empty(), &mut Report::new());
-        fener::check::unchecked(site, locales.into(), None)
+        let locales = locales::load(&site.campaign, &[], &mut Report::new());
+        UncheckedSite::new(site, locales, None)
     };
     bencher.with_inputs(fresh).bench_values(|site| {
         fener::check::validate(site, &cache(), false, &mut Report::new()).map(drop)
@@ -94,8 +96,8 @@ fn check(bencher: Bencher) {
 fn render(bencher: Bencher) {
     let Validated { checked, theme } = validated();
     let image_variants = Arc::new(ImageVariants::default());
-    let count =
-        render::routes(&Renderer::new(&checked, theme.clone(), image_variants.clone())).len();
+    let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
+    let count = render::routes(&renderer).all().count();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
         let routes = render::routes(&renderer);
@@ -147,7 +149,7 @@ fn write(bencher: Bencher) {
     let image_variants = Arc::new(ImageVariants::default());
     let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
     let files: BTreeMap<String, Vec<u8>> = render::routes(&renderer)
-        .into_iter()
+        .all()
         .filter_map(|route| match render::route(&renderer, route) {
             Ok(File::Bytes { bytes, .. }) => Some((route.file(&checked.site), bytes.to_vec())),
             Ok(File::Copy(..) | File::ImageVariant(..) | File::ShareCard(_)) | Err(_) => None,
@@ -155,7 +157,7 @@ fn write(bencher: Bencher) {
         .collect();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");
     bencher.counter(ItemsCount::new(files.len())).bench_local(|| -> Result<(), WriteError> {
-        let staging = Staging::begin(&target)?;
+        let staging = Staging::begin(&target, StagingOptions::default())?;
         files.iter().try_for_each(|(path, bytes)| staging.write(path, bytes))
     });
 }

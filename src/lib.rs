@@ -14,8 +14,10 @@ pub mod i18n;
 pub mod image_variants;
 pub mod images;
 pub mod key_record;
+pub mod locales;
 pub mod markdown;
 pub mod model;
+mod noncharacters;
 mod output_file;
 pub mod posters;
 pub mod posters_lock;
@@ -43,7 +45,7 @@ use model::{BuildOptions, Date};
 use read::Sources;
 use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
-use write::{Staging, WriteError};
+use write::{Staging, StagingOptions, WriteError};
 
 /// A campaign as read from its folder. Its translations were compared with their sources; no check has run.
 pub struct Loaded {
@@ -85,9 +87,8 @@ pub fn load_from(
     let mut theme_report = Report::new();
     let (unchecked, theme) = rayon::join(
         || {
-            let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-            let locales = check::locales(&site.campaign, files, report);
-            check::unchecked(site, locales.into(), None)
+            let locales = locales::load(&site.campaign, &sources.locales, report);
+            UncheckedSite::new(site, locales, None)
         },
         || Theme::load(&settings, &sources.themes, &mut theme_report),
     );
@@ -122,11 +123,12 @@ pub fn check(
     let days = check_day(root, options, strict, sources, report);
     // On its day, each text may meet later ones that are not there yet; on the last day there are all.
     let ahead: BTreeSet<Date> = days.first().into_iter().chain(days.last()).copied().collect();
+    let mut known = report.clone();
     for day in ahead {
         let mut later = Report::new();
         let options = BuildOptions { ahead: Some(day), ..options.clone() };
         check_day(root, &options, strict, sources, &mut later);
-        report.extend(later.from_day(day, report));
+        report.extend(later.from_day(day, &mut known));
     }
 }
 
@@ -184,7 +186,12 @@ pub fn build(
     let Some(loaded) = load(root, options, report) else { return Ok(None) };
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return Ok(None) };
     let site = &campaign.checked.site;
-    let mut staging = Staging::begin(out)?.discreet(site.campaign.discreet).synced(options.sync);
+    let staging_options = StagingOptions {
+        is_discreet: site.campaign.discreet,
+        is_unsynced: !options.sync,
+        ..StagingOptions::default()
+    };
+    let mut staging = Staging::begin(out, staging_options)?;
     // Without this file, GitHub Pages hides names that begin with `_`.
     staging.write(".nojekyll", &[])?;
     let image_variants = image_variants::make(root, site, &cache, report, |route, bytes| {
@@ -194,6 +201,7 @@ pub fn build(
     let renderer =
         Renderer::new(&campaign.checked, campaign.theme.clone(), Arc::new(image_variants));
     let routes = render::routes(&renderer);
+    let count = routes.all().count();
     let written = render::each(&renderer, &routes, |route, file| {
         let (file, mut findings) = output_file::check(root, &renderer, route, file);
         let bytes = match file {
@@ -202,7 +210,7 @@ pub fn build(
             }
             None => 0,
         };
-        progress(routes.len());
+        progress(count);
         Ok((bytes, findings))
     })?;
     let (files, bytes) = (written.len(), written.iter().map(|(bytes, _)| bytes).sum());
@@ -227,12 +235,12 @@ pub fn build(
 pub fn codes() -> Vec<&'static str> {
     let steps = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES];
     let mut codes: Vec<&str> = steps
-        .iter()
-        .chain([&check::SOURCE_CODES])
-        .flat_map(|codes| codes.iter().copied())
-        .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
-        .chain(check::CACHED_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
-        .chain(check::OUTPUT_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+        .into_iter()
+        .chain([check::SOURCE_CODES])
+        .chain(check::CHECKS.iter().map(|check| check.codes))
+        .chain(check::OUTPUT_CHECKS.iter().map(|check| check.codes))
+        .flatten()
+        .copied()
         .collect();
     codes.sort_unstable();
     codes.dedup();

@@ -12,6 +12,7 @@ use fener::cache::{Access, Cache};
 use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
+use fener::locales;
 use fener::model;
 use fener::read::{Scan, SourceStore, Sources};
 use fener::render::{self, File, Renderer, Theme, ThemeSettings};
@@ -103,7 +104,7 @@ fn all_of(
     let image_variants = ImageVariants::default();
     let renderer = Renderer::new(shown, Arc::new(theme), Arc::new(image_variants));
     let routes = render::routes(&renderer);
-    let files = routes.into_iter().map(|route| {
+    let files = routes.all().map(|route| {
         let said = match render::route(&renderer, route) {
             Ok(File::Bytes { bytes, .. }) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.into_owned(),
@@ -122,9 +123,8 @@ fn show(
     before: Option<&UncheckedSite>,
     report: &mut Report,
 ) -> UncheckedSite {
-    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-    let locales = check::locales(&site.campaign, files, report).into();
-    check::unchecked(site, locales, before.map(|before| &*before.site))
+    let locales = locales::load(&site.campaign, &sources.locales, report);
+    UncheckedSite::new(site, locales, before.map(|before| &*before.site))
 }
 
 fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {

@@ -1,5 +1,6 @@
 //! The build cache in a campaign's folder, `.fener-cache/`: results that are slow to make, each under a key that is
-//! the SHA-256 of everything that it is made from. It holds image variants, and marks of QR codes that were verified.
+//! the SHA-256 of everything that it is made from. It holds image variants, share cards, and marks of QR codes
+//! that were verified.
 //!
 //! # Format
 //!

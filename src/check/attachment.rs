@@ -24,16 +24,15 @@
 
 use crate::attachments::{OWN_PATH, TEMPLATE};
 use crate::finding::{Location, Report};
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["attachment"], run };
 
 const NORMAL: &str =
     "save it as PDF, or give it the template `Normal` in Word (Developer › Document Template)";
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for id in site.used_assets() {
         let asset = site.asset(id);
         if let Some(refusal) = asset.refusal {

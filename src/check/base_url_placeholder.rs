@@ -18,14 +18,14 @@
 //! Write the address at which the site will stand.
 
 use crate::finding::Report;
+use crate::model::PageKind;
 use crate::model::campaign::base_url::{EXAMPLE, unreachable};
-use crate::model::{PageKind, Site};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["base-url-placeholder"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let Some(base) = &site.campaign.base_url else { return };
     let Some(reason) = unreachable(base) else { return };
     let has_posters = site.pages_of(PageKind::Poster).next().is_some();

@@ -17,14 +17,14 @@
 
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
+use crate::model::Target;
 use crate::model::typed_number::address::number_in;
-use crate::model::{Site, Target};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["call-link"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for (placeholder, target) in text.placed_targets() {
             let PlaceholderKind::Link { dest, text: words, .. } = &placeholder.kind else {

@@ -20,15 +20,14 @@
 use std::collections::HashMap;
 
 use crate::finding::{Location, Report};
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["code-reused"], run };
 
 const HELP: &str = "give this poster a code that was never used";
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let mut first: HashMap<&str, &Location> = HashMap::new();
     for (page, poster) in site.poster_pages() {
         if poster.code.value.is_empty() {

@@ -23,10 +23,9 @@ use std::collections::BTreeMap;
 
 use crate::file_names;
 use crate::finding::{Finding, Location, Report, Severity};
-use crate::model::Site;
 use crate::theme_tokens::{BLACK, Colour, Palette, Token, WHITE};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["contrast"], run };
 
@@ -57,7 +56,7 @@ const FIXED_PAIRS: &[(&str, f64, &[&str])] =
 /// The findings of one line that are listed one by one; more of them have the colour of that line for their reason.
 const MAX_LISTED: usize = 2;
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let palette = &site.theme_tokens.palette;
     let both = PAIRS.iter().chain(FIXED_PAIRS);
     let light = both.filter_map(|(front, min, backs)| judge(palette, front, *min, backs, ""));

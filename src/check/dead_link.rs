@@ -26,7 +26,7 @@ use crate::finding::{Location, Report, nearest, suggestion};
 use crate::markdown::{ParsedText, PlaceholderKind};
 use crate::model::{Dead, LangId, Page, PageKind, Site, Target, Unpublished};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check {
     codes: &["dead-link", "dead-anchor", "unknown-helpline", "unknown-page", "third-party"],
@@ -36,7 +36,7 @@ pub const CHECK: Check = Check {
 /// Examples of whole addresses.
 const ADDRESSES: &str = "`https://example.org/` or `mailto:info@example.org`";
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.placed_targets() {

@@ -2,19 +2,23 @@
 
 use crate::cache::Cache;
 use crate::finding::Report;
+use crate::i18n::Locale;
 use crate::model::{Route, Site};
 
 /// A check of the whole site.
 pub struct Check {
     /// The codes of its findings.
     pub codes: &'static [&'static str],
-    pub(super) run: fn(&Site, &mut Report),
+    pub(super) run: fn(CheckInput<'_>, &mut Report),
 }
 
-/// A check of the whole site whose results are cached, because they are slow to find.
-pub struct CachedCheck {
-    pub codes: &'static [&'static str],
-    pub(super) run: fn(&Site, &Cache, &mut Report),
+/// The data that a check of the whole site reads.
+#[derive(Clone, Copy)]
+pub struct CheckInput<'a> {
+    pub site: &'a Site,
+    pub locales: &'a [Locale],
+    /// Keeps results that are slow to find.
+    pub cache: &'a Cache,
 }
 
 /// A check of each output file.

@@ -17,13 +17,12 @@
 //! Write a heading with a class, such as `## Red flags {.red-flags}`.
 
 use crate::finding::Report;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["directive"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for position in &text.body.directives {
             report

@@ -22,8 +22,8 @@ use crate::translate::block_text;
 use crate::translate::differences::differences;
 use crate::translate::translation_status::is_critical;
 
-use super::Check;
 use super::translation_mismatch::location_after;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["drift", "drift-critical"], run };
 
@@ -37,7 +37,7 @@ struct Case<'a> {
     help: String,
 }
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             report_text(site, page, (lang, text), report);

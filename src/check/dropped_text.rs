@@ -20,14 +20,13 @@
 
 use crate::finding::{Report, Severity};
 use crate::markdown::{MistakeKind, PlaceholderKind};
-use crate::model::Site;
 
-use super::Check;
 use super::unknown_class::is_class;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["dropped-text"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for (placeholder, _) in text.placed_targets() {
             if let PlaceholderKind::Link { title, .. } = &placeholder.kind

@@ -16,15 +16,14 @@
 //! Write one `https://` address of an ordinary site for each language.
 
 use crate::finding::{Location, Report};
-use crate::model::Site;
 use crate::model::link::host::is_at_or_below;
 use crate::model::link::url;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["exit-url"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let campaign = &site.campaign;
     let own = campaign.base_url.as_deref().map(host);
     let mut exits: Vec<_> = campaign.exit_url.iter().flatten().collect();

@@ -21,11 +21,11 @@
 use crate::finding::{Location, Report};
 use crate::model::{Page, PageData, PageId, PartialDate, Site};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["bad-date", "news-in-future"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         expiry(site, page, report);
         let (day, location, help) = match &page.kind {

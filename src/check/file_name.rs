@@ -19,11 +19,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::finding::{Location, Report};
 use crate::i18n::nfc;
 use crate::markdown;
-use crate::model::{Page, Site};
+use crate::model::Page;
 
-use super::Check;
 use super::route_clash::RESERVED;
 use super::top_folder;
+use super::{Check, CheckInput};
 
 const CODE: &str = "file-name";
 
@@ -32,7 +32,7 @@ pub const CHECK: Check = Check { codes: &[CODE], run };
 /// The longest name in bytes; file systems allow 255, and a light version adds `.html`.
 const MAX_NAME_BYTES: usize = 240;
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
         // Each path without case, and its first spelling.
         let mut spellings: BTreeMap<String, (&str, &Page, &Location)> = BTreeMap::new();

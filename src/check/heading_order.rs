@@ -17,13 +17,12 @@
 //! Start sections with `##`, and their subsections with `###`.
 
 use crate::finding::Report;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["heading-order"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         let mut before = 1;
         for heading in &text.body.headings {

@@ -25,16 +25,15 @@
 //! Call the number, then run `fener helplines confirm NAME --by test_call`.
 
 use crate::finding::{Report, counted};
-use crate::model::Site;
 use crate::model::date::freshness::Freshness;
 use crate::model::kind::Status;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check =
     Check { codes: &["helpline-stale", "helpline-expired", "helpline-unverified"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (page, helpline) in site.helpline_pages() {
         // A paused helpline is shown with its numbers, a closed one is not.
         let is_expired = helpline.freshness == Freshness::Expired;

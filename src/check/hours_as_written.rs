@@ -16,13 +16,13 @@
 //! Write the hours with days, dates and times alone, and the rest as a sentence of the helpline's text.
 
 use crate::finding::Report;
-use crate::model::{Hours, PageData, Site};
+use crate::model::{Hours, PageData};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["hours-as-written"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         let all: Vec<&Hours> = match &page.kind {
             PageData::Helpline(helpline) => vec![&helpline.hours],

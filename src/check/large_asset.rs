@@ -15,9 +15,8 @@
 
 use crate::finding::{Location, Report};
 use crate::images::Source;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["large-asset"], run };
 
@@ -25,7 +24,7 @@ pub const CHECK: Check = Check { codes: &["large-asset"], run };
 const MAX_DRAWING: u64 = 300_000;
 const MAX_FILE: u64 = 5_000_000;
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for id in site.used_assets() {
         let asset = site.asset(id);
         let limit = match asset.picture.as_ref().map(|head| head.as_ref().map(|head| head.source)) {

@@ -21,13 +21,12 @@
 
 use crate::finding::{Located, Report, Severity};
 use crate::markdown::{Leftover, LeftoverKind, MistakeKind, in_plain_text};
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["leftover-markup"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for mistake in &text.body.mistakes {
             let MistakeKind::Leftover(leftover) = &mistake.kind else { continue };

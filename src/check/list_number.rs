@@ -19,13 +19,12 @@
 
 use crate::finding::{Report, Severity};
 use crate::markdown::MistakeKind;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["list-number"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for mistake in &text.body.mistakes {
             let MistakeKind::ListNumber { written, shown, far } = mistake.kind else { continue };

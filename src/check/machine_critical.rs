@@ -17,13 +17,13 @@
 //! Review the whole page, then write `state: reviewed`.
 
 use crate::finding::{Report, counted};
-use crate::model::{Site, WithholdReason};
+use crate::model::WithholdReason;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["machine-critical"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
             let (Some(stamp), Some(translation_status)) = (&text.stamp, &text.translation_status)

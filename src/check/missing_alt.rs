@@ -17,13 +17,12 @@
 use crate::attachments::Player;
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["missing-alt"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for placeholder in &text.body.placeholders {
             let PlaceholderKind::Image { alt, dest, .. } = &placeholder.kind else { continue };

@@ -24,13 +24,13 @@
 use crate::attachments::Player;
 use crate::finding::Report;
 use crate::markdown::{BlockKind, PlaceholderKind};
-use crate::model::{Site, Target, Text};
+use crate::model::{Target, Text};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["missing-transcript"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for (placeholder, target) in text.placed_targets() {
             let PlaceholderKind::Image { block: true, .. } = placeholder.kind else { continue };

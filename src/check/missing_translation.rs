@@ -14,13 +14,13 @@
 //! Write the missing file in the same folder. If it is there as a draft, finish it and remove `draft: true`.
 
 use crate::finding::{Location, Report};
-use crate::model::{Availability, Site, Unpublished};
+use crate::model::{Availability, Unpublished};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["missing-translation"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
         let missing: Vec<_> = site
             .pages

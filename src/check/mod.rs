@@ -24,7 +24,6 @@ mod hours_as_written;
 mod large_asset;
 mod leftover_markup;
 mod list_number;
-mod locale_files;
 mod machine_critical;
 mod missing_alt;
 mod missing_transcript;
@@ -60,19 +59,15 @@ mod unused_asset;
 mod withheld_number;
 mod wrong_language;
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::cache::Cache;
 use crate::finding::{Location, Report, caught};
-use crate::i18n::{self, BUILT_IN, Locale};
-use crate::model::{Campaign, LangId, Page, Site, hide_in_texts};
-use crate::read;
-use crate::translate;
+use crate::i18n;
+use crate::model::{LangId, Page, Site};
 use crate::validated::{UncheckedSite, ValidatedSite};
 
-pub use definition::{CachedCheck, Check, Output, OutputCheck};
+pub use definition::{Check, CheckInput, Output, OutputCheck};
 pub use over_budget::budget;
 pub use withheld_number::text_of;
 
@@ -109,6 +104,7 @@ pub const CHECKS: &[Check] = &[
     paper_title_long::CHECK,
     picture::CHECK,
     placeholder::CHECK,
+    poster_code::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
     raw_html::CHECK,
@@ -129,70 +125,12 @@ pub const CHECKS: &[Check] = &[
     wrong_language::CHECK,
 ];
 
-/// Checks of the whole site that keep their results in the cache.
-pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
-
 /// The codes of [`sources`].
 pub const SOURCE_CODES: &[&str] = no_source::CODES;
 
 /// Checks of each output file.
 pub const OUTPUT_CHECKS: &[OutputCheck] =
     &[over_budget::CHECK, third_party::CHECK, withheld_number::CHECK];
-
-/// Parses the interface's messages for each language: the campaign's own file, which may hold a few of them, then the
-/// built-in ones. English comes last if it is no language of the campaign, for phrases that no language has.
-pub fn locales<'t>(
-    campaign: &Campaign,
-    files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
-    report: &mut Report,
-) -> Vec<Locale> {
-    let built_in_english = read::built_in_locale("en");
-    let english = built_in_english.as_ref().map_or("", |file| file.text.as_str());
-    let mut locales: Vec<Locale> = Vec::new();
-    locale_files::report_unused(campaign, files.clone(), report);
-    for (_, language) in campaign.languages.iter() {
-        let path = format!("locales/{}.ftl", language.code);
-        let own = files.clone().find(|(file, _)| **file == *path);
-        let built_in = read::built_in_locale(&language.code);
-        let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
-        let other = built_in.filter(|b| own != Some(*b)).map(|(_, text)| (BUILT_IN, text));
-        let sources: Vec<_> = own.into_iter().chain(other).collect();
-        let location = Location::file(path.as_str());
-        let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
-        let parsed = caught(&location, report, parse);
-        // Without its messages the language falls back to English, as one without a file does.
-        let locale =
-            parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
-        locales.push(match own {
-            Some((_, own)) => {
-                let known = [english, built_in.map_or("", |(_, text)| text)];
-                let has_own_theme = campaign.theme.value != "fener";
-                locale.report_blank(&location, report);
-                let unknown =
-                    i18n::report_unknown_phrases(&location, own, &known, has_own_theme, report);
-                locale.without(&unknown).noting_copies(
-                    own,
-                    built_in.map_or("", |(_, text)| text),
-                    english,
-                )
-            }
-            None => locale,
-        });
-    }
-    if campaign.languages.find("en").is_none() {
-        locales.push(Locale::parse("en", &[(BUILT_IN, english)], &mut Report::new()));
-    }
-    locales
-}
-
-/// Compares every translation with its source: pages show the source's block in place of one that is outdated.
-/// Comparisons of texts that are the same in the `previous` site are taken from there.
-pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
-    translate::translation_status::trace(&mut site, previous);
-    // Last, so that texts are compared as they were written.
-    hide_in_texts(&mut site);
-    UncheckedSite { site: Arc::new(site), locales }
-}
 
 /// Runs every check; returns `None` if a finding blocks (under `strict`, warnings do, too).
 pub fn validate(
@@ -212,22 +150,17 @@ pub fn run_checks(
     is_cancelled: &(dyn Fn() -> bool + Sync),
     report: &mut Report,
 ) {
-    let site = &unchecked.site;
-    i18n::check(&unchecked.locales, site.campaign.languages.count(), report);
-    number_in_prose::phrases(unchecked, report);
+    let UncheckedSite { site, locales } = unchecked;
+    i18n::check(locales, site.campaign.languages.count(), report);
+    let input = CheckInput { site, locales, cache };
     // A check concerns the whole campaign.
     let settings = Location::settings();
-    let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
+    let run = |check: &Check| {
         let mut report = Report::new();
-        caught(&settings, &mut report, |report| (check.run)(site, report));
+        caught(&settings, &mut report, |report| (check.run)(input, report));
         report
-    });
-    let cached = CACHED_CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
-        let mut report = Report::new();
-        caught(&settings, &mut report, |report| (check.run)(site, cache, report));
-        report
-    });
-    let reports: Vec<Report> = cached.chain(plain).collect();
+    };
+    let reports: Vec<Report> = CHECKS.par_iter().filter(|_| !is_cancelled()).map(run).collect();
     reports.into_iter().for_each(|found| report.extend(found));
 }
 

@@ -14,13 +14,12 @@
 //! Once the site has an address, write `base_url: https://example.org/`.
 
 use crate::finding::Report;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["no-base-url"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     if site.campaign.base_url.is_none() {
         report
             .notice("no-base-url", &site.campaign.location, "`base_url` is missing: no sitemap, feeds, canonical addresses or link on the 404 page")

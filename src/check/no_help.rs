@@ -27,11 +27,11 @@ use crate::model::kind::{ChannelKind, Helpline, Poster, Status};
 use crate::model::site::nearby::{nearby, next_helpline};
 use crate::model::{Page, PageData, PageId, PageKind, Site, Target};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["no-help", "helpline-closed"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     if !site.knows_all_helplines() {
         return;
     }

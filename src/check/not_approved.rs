@@ -17,13 +17,13 @@
 //! Ask the organisation. If it agrees, write `approved: true` into its facts; if not, remove its name from the poster.
 
 use crate::finding::Report;
-use crate::model::{PageData, PageKind, Site};
+use crate::model::{PageData, PageKind};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["not-approved"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (_, poster) in site.poster_pages() {
         for name in &poster.organisations {
             let id = site.find(PageKind::Organisation, &name.value);

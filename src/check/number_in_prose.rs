@@ -22,21 +22,22 @@
 //! Link to the helpline: `[its name](helpline:line)`. A number that no helpline has goes into the facts of one first.
 
 use crate::finding::{Located, Location, Report};
+use crate::i18n::Locale;
 use crate::markdown::{self, Number};
 use crate::model::typed_number::{
     has_phone_form, is_of_its_own, is_phone_number, is_split, may_be_helpline_number,
 };
 use crate::model::{Contact, LangId, LeftOut, Page, Site, WithheldHelpline};
-use crate::validated::UncheckedSite;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["number-in-prose"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
+    phrases(site, locales, report);
     let country = &site.campaign.country;
     for page in &site.pages {
-        page.figures.iter().for_each(|fact| in_facts(site, fact, report));
+        page.values_with_digits.iter().for_each(|fact| in_facts(site, fact, report));
         for (lang, text) in page.own_texts() {
             let code = &*site.campaign.languages.get(lang).code;
             text.left_out.iter().for_each(|number| left_out(number, report));
@@ -81,8 +82,7 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 /// Reports the numbers in the campaign's own phrases: every page shows them, whatever happens to the helpline.
-pub(super) fn phrases(unchecked: &UncheckedSite, report: &mut Report) {
-    let UncheckedSite { site, locales } = unchecked;
+fn phrases(site: &Site, locales: &[Locale], report: &mut Report) {
     for locale in locales.iter().take(site.campaign.languages.count()) {
         for (name, words, location) in locale.own_words() {
             // A list of words that make a sentence a claim is not shown.

@@ -16,13 +16,12 @@
 
 use crate::attachments;
 use crate::finding::{Location, Report};
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["own-code"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     theme_files(&site.own_theme_files, report);
     for file in &site.static_files {
         let location = Location::file(format!("static/{}", file.path));

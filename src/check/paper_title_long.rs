@@ -18,16 +18,16 @@ use std::collections::BTreeMap;
 
 use crate::finding::Report;
 use crate::model::kind::SheetKind;
-use crate::model::{Route, Site, Text};
+use crate::model::{Route, Text};
 use crate::posters::headline::{Headline, STRIPS_AREA, poster_area};
 use crate::posters::title_box::{card_column, card_title, leaflet_title};
 use crate::qr::QrCode;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["paper-title-long"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     // Several posters may lead to one page: by the place of its title, the sheet with the least space.
     let mut cut = BTreeMap::new();
     for (page, poster) in site.poster_pages() {

@@ -19,9 +19,9 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::PlaceholderKind;
-use crate::model::{Site, Target};
+use crate::model::Target;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check {
     codes: &[
@@ -35,13 +35,13 @@ pub const CHECK: Check = Check {
     run,
 };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for id in site.used_assets() {
         let asset = site.asset(id);
         let location = Location::file(asset.path.clone());
         match &asset.picture {
-            Some(Err(trouble)) => {
-                report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
+            Some(Err(error)) => {
+                report.error(error.code(), &location, error.message()).help(error.help());
             }
             Some(Ok(head)) if head.is_animated => {
                 let message = "animated picture: readers see its first frame only";

@@ -19,14 +19,14 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::MistakeKind;
-use crate::model::page::placeholder::is_placeholder;
-use crate::model::{Page, Site, Text};
+use crate::model::page::unwritten::is_unwritten;
+use crate::model::{Page, Text};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["placeholder"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         if page.own_texts().all(|(_, text)| text.draft) {
             continue;
@@ -37,7 +37,7 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 fn facts(page: &Page, report: &mut Report) {
-    for fact in &page.placeholders {
+    for fact in &page.unwritten {
         error(&fact.value, &fact.location, report);
     }
 }
@@ -45,12 +45,12 @@ fn facts(page: &Page, report: &mut Report) {
 fn words(text: &Text, report: &mut Report) {
     let front = [Some(&text.title), text.description.as_ref(), text.sms.as_ref()];
     for words in front.into_iter().flatten().chain(&text.keywords) {
-        if is_placeholder(&words.value) {
+        if is_unwritten(&words.value) {
             error(&words.value, &words.location, report);
         }
     }
     for mistake in &text.body.mistakes {
-        if let MistakeKind::Placeholder(written) = &mistake.kind {
+        if let MistakeKind::Unwritten(written) = &mistake.kind {
             error(written, &text.position(mistake.position), report);
         }
     }

@@ -29,12 +29,12 @@ use crate::posters::numbers::poster_numbers;
 use crate::qr::verify::{DecodeError, cache_key, verify};
 use crate::qr::{QrCode, fit, is_alphanumeric_url};
 
-use super::CachedCheck;
+use super::{Check, CheckInput};
 
-pub const CHECK: CachedCheck =
-    CachedCheck { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
+pub const CHECK: Check =
+    Check { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
 
-fn run(site: &Site, cache: &Cache, report: &mut Report) {
+fn run(CheckInput { site, cache, .. }: CheckInput<'_>, report: &mut Report) {
     let posters: Vec<(&Poster, Vec<QrCode>)> = site
         .poster_pages()
         .map(|(page, poster)| (poster, codes(site, page, poster, report)))

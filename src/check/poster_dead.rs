@@ -14,15 +14,14 @@
 //! Restore the folder, or take the posters down: `fener posters recall` lists them.
 
 use crate::finding::{Report, counted};
-use crate::model::Site;
 use crate::posters::absence::Absence;
 use crate::posters::recall::{Untruth, recalls};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["poster-dead"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (_, entry) in site.old_codes() {
         let absence = Absence::of(site, entry);
         let message = format!(

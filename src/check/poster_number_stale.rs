@@ -14,15 +14,14 @@
 //! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
 use crate::finding::{Report, counted};
-use crate::model::Site;
 use crate::posters::numbers;
 use crate::posters::recall::{Untruth, recalls};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (page, poster) in site.poster_pages() {
         let unconfirmed = numbers::unconfirmed(site, page, poster);
         let Some(first) = unconfirmed.first() else { continue };

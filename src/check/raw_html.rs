@@ -15,13 +15,12 @@
 //! Write Markdown: `**bold**`. To show a `<`, write `\<`.
 
 use crate::finding::Report;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["raw-html"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for position in &text.body.raw_html {
             report

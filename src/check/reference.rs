@@ -20,12 +20,12 @@ use crate::finding::{Located, Location, Report, did_you_mean};
 use crate::model::page::content_path::text_file;
 use crate::model::{Citation, LangId, Page, PageData, PageKind, Reference, Site, Unpublished};
 
-use super::Check;
 use super::dead_link::suggest;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["unknown-helpline", "unknown-page"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         pages(site, page, report);
         file(site, page, report);

@@ -18,9 +18,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report};
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["route-clash"], run };
 
@@ -32,7 +31,7 @@ pub const RESERVED: &[(&str, &str)] = &[
     ("index", "the light home page"),
 ];
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
         let mut owners: FxHashMap<&str, &Location> = FxHashMap::default();
         for page in &site.pages {

@@ -20,13 +20,12 @@
 //! `- [ ] …`.
 
 use crate::finding::Report;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["section-form"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for section in &text.body.sections {
             let Some(heading) = section.heading.map(|at| &text.body.headings[at]) else { continue };

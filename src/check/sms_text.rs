@@ -21,11 +21,11 @@ use crate::finding::{Located, Report};
 use crate::model::phone::sms::{self, Alphabet, SmsCost};
 use crate::model::{LangId, Page, Route, Site};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             if let Some(sms) = &text.sms {

@@ -20,16 +20,16 @@ use crate::finding::{Location, Report, counted};
 use crate::model::{LangId, Page, Site, Stamp, Text};
 use crate::translate::stamp::BlockHashes;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["stamp"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             match &text.stamp {
                 Some(stamp) if source(site, page, lang, stamp, report) => {
-                    marks(site, page, lang, text, stamp, report);
+                    block_hashes(site, page, lang, text, stamp, report);
                 }
                 Some(_) => {}
                 None => never_compared(site, page, lang, text, &text.location, report),
@@ -84,23 +84,30 @@ fn never_compared(
         .help(format!("compare the two texts, then run {}", command(site, page, lang)));
 }
 
-fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, report: &mut Report) {
-    let again = command(site, page, lang);
+fn block_hashes(
+    site: &Site,
+    page: &Page,
+    lang: LangId,
+    text: &Text,
+    stamp: &Stamp,
+    report: &mut Report,
+) {
+    let command = command(site, page, lang);
     let Some(blocks) = &stamp.blocks else {
         never_compared(site, page, lang, text, &stamp.location, report);
         return;
     };
-    let Some(marks) = BlockHashes::parse(&blocks.value) else {
+    let Some(hashes) = BlockHashes::parse(&blocks.value) else {
         report
             .warn("stamp", &blocks.location, "this stamp is not valid")
-            .help(format!("compare the text with its source, then run {again}"));
+            .help(format!("compare the text with its source, then run {command}"));
         return;
     };
-    let (stamped, has) = (marks.blocks.len(), text.body.blocks.len());
+    let (stamped, has) = (hashes.blocks.len(), text.body.blocks.len());
     if stamped != has {
         let message = format!("the stamp has {}, this text has {has}", counted(stamped, "block"));
         report
             .warn("stamp", &blocks.location, message)
-            .help(format!("keep the paragraphs and list items of the source, then run {again}"));
+            .help(format!("keep the paragraphs and list items of the source, then run {command}"));
     }
 }

@@ -14,43 +14,35 @@
 //! Rename the file. Files for readers belong beside the texts that link to them, below `content/`.
 
 use crate::finding::{Location, Report};
-use crate::model::Site;
+use crate::model::Route::{self, Chooser, HelplinesJson, NotFound, Robots, Sitemap, Worker};
 
-use super::Check;
 use super::file_name::{problem, refused};
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["static-file", "large-asset", "file-name"], run };
 
 /// The limit of a file's size in bytes, as for files below `content/`.
 const MAX_FILE_BYTES: u64 = 5_000_000;
 
-/// Files that Fener writes into the root of the output.
-const FILES: &[&str] = &[
-    ".fener",
-    ".state",
-    ".nojekyll",
-    "404.html",
-    "helplines.json",
-    "index.html",
-    "robots.txt",
-    "sitemap.xml",
-    "sw.js",
-];
-/// Folders that Fener writes into the root of the output, besides those of languages and poster codes.
-const FOLDERS: &[&str] = &["files", "lite", "og", "theme"];
+/// Routes that are files in the root of the output, besides those of long sitemaps.
+const FILES: [Route; 6] = [Chooser, HelplinesJson, NotFound, Robots, Sitemap, Worker];
+/// Other names in the root of the output: the markers of the folder, a setting of GitHub Pages, and folders besides those
+/// of languages and poster codes.
+const OTHER_NAMES: &[&str] = &[".fener", ".nojekyll", ".state", "files", "lite", "og", "theme"];
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
+    let files = FILES.map(|route| route.file(site));
     let languages = site.campaign.languages.codes();
     let posters = site.poster_pages().map(|(_, poster)| poster.code.value.as_str());
     let old = site.register.entries.iter().map(|entry| entry.code.as_str());
-    let folders: Vec<&str> =
-        FOLDERS.iter().copied().chain(languages).chain(posters).chain(old).collect();
+    let fixed = OTHER_NAMES.iter().copied().chain(files.iter().map(String::as_str));
+    let taken: Vec<&str> = fixed.chain(languages).chain(posters).chain(old).collect();
     for file in &site.static_files {
         let location = Location::file(format!("static/{}", file.path));
         let top = file.path.split('/').next().unwrap_or_default();
         let is_same = |name: &&str| name.eq_ignore_ascii_case(top);
         let is_sitemap = top.to_ascii_lowercase().starts_with("sitemap-") && top.ends_with(".xml");
-        if folders.iter().any(&is_same) || FILES.iter().any(is_same) || is_sitemap {
+        if taken.iter().any(is_same) || is_sitemap {
             report
                 .error("static-file", &location, format!("/{top} belongs to the site"))
                 .help("rename it, or remove it from static/");

@@ -16,13 +16,13 @@
 //! Complete `consent` and write `changed_details: true`, or remove the story.
 
 use crate::finding::Report;
-use crate::model::{PageData, PageKind, Site};
+use crate::model::{PageData, PageKind};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["story-consent"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in site.pages_of(PageKind::Story) {
         let PageData::Story(story) = &page.kind else { continue };
         if page.has_broken_facts {

@@ -13,13 +13,12 @@
 //! Start a new list, or remove some `>` and indents.
 
 use crate::finding::Report;
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["too-deep"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         if let Some(position) = text.body.too_deep {
             let message = "lists or quotations are nested too deeply";

@@ -19,13 +19,13 @@ use strum::VariantArray;
 
 use crate::finding::{Location, Report, Severity, distance};
 use crate::i18n::nfkd;
-use crate::model::{PageKind, Site};
+use crate::model::PageKind;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["top-folder"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let folders = site.pages.iter().map(|page| top_of(&page.folder));
     for folder in folders.collect::<BTreeSet<_>>() {
         let Some((meant, is_sure)) = meant(folder) else { continue };

@@ -25,11 +25,11 @@ use crate::translate::block_text;
 use crate::translate::differences::differences;
 use crate::translate::structure::{self, StructureDifference};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["translation-mismatch"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
             report_text(site, page, text, report);

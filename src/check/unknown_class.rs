@@ -20,13 +20,12 @@
 
 use crate::finding::{Report, nearest, suggestion};
 use crate::markdown::{MistakeKind, SECTION_CLASSES};
-use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["unknown-class"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for text in site.texts() {
         for mistake in &text.body.mistakes {
             let (message, help) = match &mistake.kind {

@@ -23,13 +23,13 @@ use crate::model::campaign::country::Country;
 use crate::model::kind::{AssuredBy, Channel, Helpline, Reach};
 use crate::model::{Freshness, PageData, Phone, Site};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 const CODE: &str = "unknown-short-code";
 
 pub const CHECK: Check = Check { codes: &[CODE], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let home = &site.campaign.country;
     let is_assured = |helpline: &Helpline| is_assured(helpline, site);
     let assured: Vec<&Phone> = site

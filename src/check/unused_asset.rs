@@ -19,11 +19,11 @@ use crate::file_names::{ASSET_NOTES, FACTS};
 use crate::finding::{Location, Report, nearest};
 use crate::model::Site;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["unused-asset"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for asset in &site.assets {
         // Equal files are published as one.
         let published = asset.path.strip_prefix("content/").and_then(|path| site.asset_at(path));

@@ -29,7 +29,7 @@ use crate::model::typed_number::may_be_helpline_number;
 use crate::model::{Route, Site, WithheldHelpline};
 use crate::read;
 
-use super::{Check, Output, OutputCheck};
+use super::{Check, CheckInput, Output, OutputCheck};
 
 pub const CHECK: OutputCheck = OutputCheck { codes: &["withheld-number"], run };
 
@@ -81,7 +81,7 @@ fn doubtful_codes(output: &Output<'_>, report: &mut Report) {
     }
 }
 
-fn facts(site: &Site, report: &mut Report) {
+fn facts(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for fact in site.pages.iter().flat_map(|page| &page.left_out) {
         let message =
             format!("{} is left out: `{}` {}", fact.written, fact.helpline, fact.reason());

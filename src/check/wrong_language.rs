@@ -17,14 +17,14 @@
 
 use crate::finding::Report;
 use crate::i18n::{self, is_written_in};
-use crate::model::{Site, Text};
+use crate::model::Text;
 use crate::translate::copies;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["wrong-language"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             let language = site.campaign.languages.get(lang);

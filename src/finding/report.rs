@@ -121,20 +121,17 @@ impl Report {
         self.findings.extend(other.findings);
     }
 
-    /// The findings that another report does not have, as warnings about a later day.
-    pub fn from_day(self, day: impl fmt::Display, now: &Report) -> Report {
-        let mark = " (from ";
-        // Those of an earlier day have their own mark.
-        let plain = |message: &str| message.split(mark).next().unwrap_or_default().to_owned();
-        let key = |found: &Finding| (found.location.clone(), found.code, plain(&found.message));
-        let known: HashSet<_> = now.findings.iter().map(key).collect();
-        let new = self.findings.into_iter().filter(|finding| !known.contains(&key(finding)));
-        let later = new.map(|finding| Finding {
-            severity: finding.severity.max(Severity::Warning),
-            message: format!("{}{mark}{day} on)", finding.message),
-            ..finding
-        });
-        Report { findings: later.collect(), record: None }
+    /// Turns the findings that no report of an earlier day has, which are all in `known`, into warnings about a later day.
+    pub fn from_day(mut self, day: impl fmt::Display, known: &mut Report) -> Report {
+        let key = |found: &Finding| (found.location.clone(), found.code, found.message.clone());
+        let earlier: HashSet<_> = known.findings.iter().map(key).collect();
+        self.findings.retain(|found| !earlier.contains(&key(found)));
+        known.extend(self.clone());
+        for finding in &mut self.findings {
+            finding.severity = finding.severity.max(Severity::Warning);
+            finding.message += &format!(" (from {day} on)");
+        }
+        self
     }
 
     /// Adds one finding.

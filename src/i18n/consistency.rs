@@ -149,6 +149,7 @@ fn check_plural(
 
 #[cfg(test)]
 mod tests {
+    use super::super::locale::CampaignMessages;
     use super::super::locale::tests::locale;
     use super::*;
 
@@ -178,11 +179,14 @@ mod tests {
     fn a_copy_of_the_english_words_is_no_translation() {
         let english = "a = Call\nb = SMS\nc = { $n }: { $m }\nd = Go\n";
         let own = "a = Call\nb = { \"SMS\" }\nc = { $n }: { $m }\nd = Eik\n";
-        let lithuanian = locale("lt", own).noting_copies(own, "", english);
-        let found =
-            findings(&[lithuanian, locale("en", english).noting_copies(english, "", english)]);
+        let locale = |code, own| {
+            let messages =
+                CampaignMessages { own: Some(own), built_in: "", english, has_own_theme: false };
+            Locale::of_campaign(code, &messages, &mut Report::new())
+        };
+        let found = findings(&[locale("lt", own), locale("en", english)]);
         let expected = "1 phrase is not translated into `lt`: `a`";
-        assert_eq!(found, [format!("missing-phrase locales/own.ftl: {expected}")]);
+        assert_eq!(found, [format!("missing-phrase locales/lt.ftl: {expected}")]);
     }
 
     #[test]

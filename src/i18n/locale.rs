@@ -22,6 +22,18 @@ const HIDDEN: [char; 9] = [
 /// The path of built-in messages, which are in no file of a campaign.
 pub const BUILT_IN: &str = "built-in";
 
+/// The files of messages for one language of a campaign.
+pub struct CampaignMessages<'t> {
+    /// The campaign's own file.
+    pub own: Option<&'t str>,
+    /// The built-in file of the language; empty if there is none.
+    pub built_in: &'t str,
+    /// The built-in English file.
+    pub english: &'t str,
+    /// `true` if templates may show messages that the built-in files lack.
+    pub has_own_theme: bool,
+}
+
 /// The messages of one language, and CLDR's rules for it as those of [`LanguageRules`].
 pub struct Locale {
     language: LanguageRules,
@@ -58,32 +70,27 @@ impl Locale {
         }
     }
 
-    /// Removes messages that no page uses from those that other languages are compared with.
-    pub fn without(mut self, names: &[String]) -> Locale {
-        for name in names {
-            let _ = self.messages.shapes.remove(name);
+    /// Parses the messages of a campaign's language: the own file, then the built-in ones for those that it lacks. Messages
+    /// that no page uses are reported, and other languages are not compared with them.
+    pub fn of_campaign(code: &str, messages: &CampaignMessages<'_>, report: &mut Report) -> Locale {
+        let CampaignMessages { own, built_in, english, has_own_theme } = *messages;
+        let path = format!("locales/{code}.ftl");
+        let other = Some((BUILT_IN, built_in)).filter(|_| own != Some(built_in));
+        let sources: Vec<_> = own.map(|own| (&*path, own)).into_iter().chain(other).collect();
+        let mut locale = Locale::parse(code, &sources, report);
+        if let Some(own) = own {
+            locale.report_blank(report);
+            let known = [english, built_in];
+            for name in
+                phrase_file::report_unknown(&locale.file, own, &known, has_own_theme, report)
+            {
+                locale.messages.shapes.remove(&name);
+            }
+            if locale.code().split('-').next() != Some("en") {
+                locale.copied = copied(own, built_in, english);
+            }
         }
-        self
-    }
-
-    /// Notes the messages of the campaign's own file that are the English ones: a file that waits for its translation
-    /// begins as a copy. A word that is the same in both languages is written as `{ "SMS" }`, unless the language's
-    /// `built_in` messages have it, too.
-    pub fn noting_copies(mut self, own: &str, built_in: &str, english: &str) -> Locale {
-        if self.code().split('-').next() != Some("en") {
-            let texts = |file| -> BTreeMap<String, String> {
-                phrase_file::read(file).into_iter().map(|p| (p.name, p.text)).collect()
-            };
-            let (built_in, english) = (texts(built_in), texts(english));
-            let copies = phrase_file::read(own).into_iter().filter(|phrase| {
-                let text = Some(&phrase.text);
-                phrase_file::has_words(&phrase.text)
-                    && english.get(&phrase.name) == text
-                    && built_in.get(&phrase.name) != text
-            });
-            self.copied = copies.map(|phrase| for_templates(&phrase.name)).collect();
-        }
-        self
+        locale
     }
 
     /// The messages of the campaign's own file, with their words; those with arguments lack the arguments' values.
@@ -96,9 +103,10 @@ impl Locale {
         })
     }
 
-    /// Reports messages of the campaign's own `file` that show no words, such as `exit = { "" }`.
-    pub fn report_blank(&self, file: &Location, report: &mut Report) {
-        let own = self.messages().iter().filter(|(_, shape)| shape.location.file == file.file);
+    /// Reports messages of the campaign's own file that show no words, such as `exit = { "" }`.
+    fn report_blank(&self, report: &mut Report) {
+        let is_own = |shape: &MessageShape| shape.location.file == self.file.file;
+        let own = self.messages().iter().filter(|(_, shape)| is_own(shape));
         for (name, shape) in own.filter(|(_, shape)| shape.arguments.is_empty()) {
             let is_hidden = |c: char| c.is_whitespace() || c.is_control() || HIDDEN.contains(&c);
             if self.message(name).is_some_and(|text| text.chars().all(is_hidden)) {
@@ -185,6 +193,23 @@ impl Deref for Locale {
     }
 }
 
+/// The messages of a campaign's own file that are the English ones, by their names for templates: a file that waits for
+/// its translation begins as a copy. A word that is the same in both languages is written as `{ "SMS" }`, unless the
+/// language's `built_in` messages have it, too.
+fn copied(own: &str, built_in: &str, english: &str) -> BTreeSet<String> {
+    let texts = |file| -> BTreeMap<String, String> {
+        phrase_file::read(file).into_iter().map(|p| (p.name, p.text)).collect()
+    };
+    let (built_in, english) = (texts(built_in), texts(english));
+    let copies = phrase_file::read(own).into_iter().filter(|phrase| {
+        let text = Some(&phrase.text);
+        phrase_file::has_words(&phrase.text)
+            && english.get(&phrase.name) == text
+            && built_in.get(&phrase.name) != text
+    });
+    copies.map(|phrase| for_templates(&phrase.name)).collect()
+}
+
 /// The name of a message for templates: `call_now`.
 fn for_templates(name: &str) -> String {
     name.replace(['-', '.'], "_")
@@ -200,12 +225,6 @@ pub(super) mod tests {
         let locale = Locale::parse(code, &[("locales/own.ftl", messages)], &mut report);
         assert_eq!(report.sorted(), Vec::<&crate::finding::Finding>::new());
         locale
-    }
-
-    #[test]
-    fn a_locale_is_shared_between_threads() {
-        fn shared<T: Send + Sync>() {}
-        shared::<Locale>();
     }
 
     #[test]

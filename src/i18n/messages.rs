@@ -10,6 +10,7 @@ use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::finding::Report;
+use crate::noncharacters::NUMBER;
 
 use super::language::LanguageRules;
 use super::message_entries;
@@ -47,10 +48,6 @@ impl From<&str> for Value {
     }
 }
 
-/// Marks both ends of each number in Fluent's output until the number is grouped. It is a noncharacter, which Unicode
-/// keeps for internal use.
-const NUMBER: char = '\u{fdd0}';
-
 /// The messages of one language.
 pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
@@ -67,27 +64,7 @@ impl Messages {
         sources: &[(&str, &str)],
         report: &mut Report,
     ) -> Messages {
-        // Fluent uses it for ordinals only.
-        let id: LanguageIdentifier = language.counting.to_string().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) if number.options.use_grouping => {
-                Some(format!("{NUMBER}{}{NUMBER}", number.as_string()))
-            }
-            FluentValue::Number(_)
-            | FluentValue::String(_)
-            | FluentValue::Custom(_)
-            | FluentValue::None
-            | FluentValue::Error => None,
-        }));
-        // Both fail only if the bundle already has a function of that name.
-        let _ = bundle.add_builtins();
-        let plurals = plurals.clone();
-        let _ = bundle.add_function(plural_selector::FORM, move |values, _| {
-            plural_selector::form(values, &plurals)
-        });
-
+        let mut bundle = new_bundle(language, plurals);
         let mut all = BTreeMap::new();
         let mut machine_made = BTreeSet::new();
         for (path, text) in sources {
@@ -100,31 +77,14 @@ impl Messages {
                 continue;
             }
             let state = PhraseState::read(path, text, report);
-            let mut resource = match parse_runtime(text) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    lines.report_errors(&errors, report);
-                    resource
-                }
-            };
-            let original = message_entries::read(&lines, text, &resource, report);
-            let earlier: BTreeSet<String> = all.keys().cloned().collect();
-            for (name, read) in original {
-                let message = name.split_once('.').map_or(&*name, |(message, _)| message);
-                match (all.get(&name), all.get(message)) {
-                    (Some(own), _) => {
-                        references::report_unknown_arguments(&name, own, &read, report)
-                    }
-                    (None, Some(own)) if earlier.contains(message) => {
-                        references::report_missing_attribute(&name, own, report);
-                    }
-                    (None, _) => {
-                        if state == PhraseState::Machine && !name.starts_with('-') {
-                            machine_made.insert(name.clone());
-                        }
-                        all.insert(name, read);
-                    }
-                }
+            let mut resource = parse_runtime(text).unwrap_or_else(|(resource, errors)| {
+                lines.report_errors(&errors, report);
+                resource
+            });
+            let read = message_entries::read(&lines, text, &resource, report);
+            let added = merge(read, &mut all, report);
+            if state == PhraseState::Machine {
+                machine_made.extend(added.into_iter().filter(|name| !name.starts_with('-')));
             }
             plural_selector::rewrite(&mut resource);
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(serialize(&resource));
@@ -163,6 +123,52 @@ impl Messages {
         let formatted = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         errors.is_empty().then(|| grouped(&formatted, language))
     }
+}
+
+/// Returns a bundle without messages that formats numbers, and chooses plural forms, as CLDR says.
+fn new_bundle(language: &LanguageRules, plurals: &Arc<Plurals>) -> FluentBundle<FluentResource> {
+    // Fluent uses it for ordinals only.
+    let id: LanguageIdentifier = language.counting.to_string().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) if number.options.use_grouping => {
+            Some(format!("{NUMBER}{}{NUMBER}", number.as_string()))
+        }
+        FluentValue::Number(_)
+        | FluentValue::String(_)
+        | FluentValue::Custom(_)
+        | FluentValue::None
+        | FluentValue::Error => None,
+    }));
+    // Both fail only if the bundle already has a function of that name.
+    let _ = bundle.add_builtins();
+    let plurals = plurals.clone();
+    let _ = bundle.add_function(plural_selector::FORM, move |values, _| {
+        plural_selector::form(values, &plurals)
+    });
+    bundle
+}
+
+/// Adds the messages of a source that the earlier sources lack, and returns their names. Reports arguments and attributes
+/// in which earlier messages differ from those that they replace.
+fn merge(
+    source: BTreeMap<String, Read>,
+    all: &mut BTreeMap<String, Read>,
+    report: &mut Report,
+) -> Vec<String> {
+    let mut added: BTreeMap<String, Read> = BTreeMap::new();
+    for (name, read) in source {
+        let message = name.split_once('.').map_or(&*name, |(message, _)| message);
+        match (all.get(&name), all.get(message)) {
+            (Some(own), _) => references::report_unknown_arguments(&name, own, &read, report),
+            (None, Some(own)) => references::report_missing_attribute(&name, own, report),
+            (None, None) => drop(added.insert(name, read)),
+        }
+    }
+    let names = added.keys().cloned().collect();
+    all.append(&mut added);
+    names
 }
 
 /// Groups the digits of each number; every second piece between marks is one.

@@ -34,11 +34,10 @@ pub use display_names::{capitalized, country_name, english_name, own_name};
 pub use language::{
     direction, is_close_language, is_language, is_same_language, script_code, shorter_code,
 };
-pub use locale::{BUILT_IN, Locale};
+pub use locale::{BUILT_IN, CampaignMessages, Locale};
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
-pub use phrase_file::report_unknown as report_unknown_phrases;
 pub use script::{
     is_mark, is_written_in, main_script, mixes_scripts, script_name, tall_line_height,
     title_line_height,

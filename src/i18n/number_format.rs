@@ -4,6 +4,8 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 
+use crate::noncharacters::ITEM_END;
+
 use super::language::LanguageRules;
 
 impl LanguageRules {
@@ -29,9 +31,8 @@ impl LanguageRules {
 
     /// The texts between the items of a list, one for each item but the last: ", ", " and ".
     pub fn separators(&self, items: &[&str]) -> Vec<String> {
-        // Whole items are listed, since the text between two items may depend on them: "y" or "e" in Spanish. A
-        // noncharacter marks their ends.
-        let ends: Vec<String> = items.iter().map(|item| format!("{item}\u{fdd4}")).collect();
+        // Whole items are listed, since the text between two items may depend on them: "y" or "e" in Spanish.
+        let ends: Vec<String> = items.iter().map(|item| format!("{item}{ITEM_END}")).collect();
         let list = self.list(&ends.iter().map(String::as_str).collect::<Vec<_>>());
         let mut rest = list.as_str();
         let mut separators = Vec::new();

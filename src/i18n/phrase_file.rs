@@ -72,7 +72,7 @@ pub fn read(file: &str) -> Vec<Phrase> {
 /// Reports the phrases of a campaign's file that neither its other phrases nor the interface know: those of `built_in`.
 /// Templates of an own theme may have more of their own; of those, only a name that is nearly the interface's is reported.
 /// Returns the names that are reported.
-pub fn report_unknown(
+pub(super) fn report_unknown(
     file: &Location,
     own: &str,
     built_in: &[&str],

@@ -34,7 +34,7 @@ pub enum MistakeKind {
     /// The label of a link definition (`[label]: address`) that no link uses.
     UnusedReference(Box<str>),
     /// A line or block of `…` or `...` alone, as `fener new` writes it.
-    Placeholder(Box<str>),
+    Unwritten(Box<str>),
     /// The `+` of a line such as `+ 355 4 …`, which makes it a list item.
     PlusOfNumber,
     /// An item of a numbered list whose number was not meant to count.

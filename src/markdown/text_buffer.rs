@@ -94,7 +94,7 @@ impl TextBuffer {
         if digits > 0 || leftovers::may_have_any(&self.text) {
             self.leftovers(line_index, body);
         }
-        self.placeholders(line_index, body);
+        self.unwritten(line_index, body);
         self.text.clear();
         self.pieces.clear();
         self.line_ends.clear();
@@ -125,7 +125,7 @@ impl TextBuffer {
     }
 
     /// Notes lines that are still to be written.
-    fn placeholders(&self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) {
+    fn unwritten(&self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) {
         let is_border = |at: usize| {
             self.text.as_bytes().get(at) == Some(&b'\n')
                 || self.line_ends.binary_search(&at).is_ok()
@@ -139,7 +139,7 @@ impl TextBuffer {
             let starts = piece.at == 0 || is_border(piece.at - 1);
             if starts && (end == self.text.len() || is_border(end)) {
                 let position = line_index.position(piece.source.start);
-                let kind = MistakeKind::Placeholder(written.into());
+                let kind = MistakeKind::Unwritten(written.into());
                 body.mistakes.push(Mistake { position, kind });
             }
         }

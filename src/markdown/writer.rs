@@ -18,7 +18,7 @@ use super::slug::Ids;
 use super::tables::Table;
 use super::text_buffer::{Origin, TextBuffer};
 
-/// The state at the current event. Each field belongs to the file named beside it.
+/// The state at the current event.
 pub(super) struct Writer<'s> {
     pub source: &'s str,
     pub line_index: LineIndex<'s>,
@@ -28,10 +28,6 @@ pub(super) struct Writer<'s> {
     pub text_buffer: TextBuffer,
     /// The number of open tags.
     pub depth: u32,
-    /// The number of open tags that count towards `MAX_NESTING`.
-    pub containers: u32, // events.rs
-    /// The number of open tags in content that is skipped for its depth; 0 outside of it.
-    pub skipped: u32, // events.rs
     /// The element that text is in.
     pub leaf: Leaf,
     /// Code blocks and comments, in which `:::` lines are allowed.
@@ -39,23 +35,35 @@ pub(super) struct Writer<'s> {
     pub section: Section,
     /// The heading of the current section, by its index.
     pub section_heading: Option<u16>,
-    pub block: Option<OpenBlock>,     // blocks.rs
-    pub groups: Vec<Group>,           // blocks.rs
-    pub item: usize,                  // blocks.rs: the last `<li>` in the HTML
-    pub table: Table,                 // tables.rs
-    pub heading: Option<OpenHeading>, // headings.rs
-    pub ids: Ids,                     // headings.rs
-    pub run: Option<InlineRun>,       // inlines.rs
-    pub label: bool,                  // inlines.rs: the `<label>` of a task is open
-    pub link: OpenLink,               // inlines.rs
-    /// Running text since the last event of another kind.
-    pub pending_text: Vec<(CowStr<'s>, Range<usize>)>, // pending_text.rs
-    pub list_numbers: ListNumbers,    // list_numbers.rs
-    pub image: Option<OpenImage>,     // inlines.rs
-    pub footnotes: Footnotes,         // footnotes.rs
-    pub comment: Comment,             // raw_html.rs
     /// The row of backslashes before the last text.
     backslashes: Range<usize>,
+    // Of events.rs.
+    /// The number of open tags that count towards `MAX_NESTING`.
+    pub containers: u32,
+    /// The number of open tags in content that is skipped for its depth; 0 outside of it.
+    pub skipped: u32,
+    pub list_numbers: ListNumbers,
+    // Of blocks.rs.
+    pub block: Option<OpenBlock>,
+    pub groups: Vec<Group>,
+    /// The last `<li>` in the HTML.
+    pub item: usize,
+    // Of headings.rs.
+    pub heading: Option<OpenHeading>,
+    pub ids: Ids,
+    // Of inlines.rs.
+    pub run: Option<InlineRun>,
+    /// `true` if the `<label>` of a task is open.
+    pub label: bool,
+    pub link: OpenLink,
+    pub image: Option<OpenImage>,
+    // Of the files that are named as they are.
+    /// Running text since the last event of another kind.
+    pub pending_text: Vec<(CowStr<'s>, Range<usize>)>,
+    pub table: Table,
+    pub footnotes: Footnotes,
+    /// Of raw_html.rs.
+    pub comment: Comment,
 }
 
 /// The element that text is in.

@@ -19,10 +19,6 @@ pub enum Absence {
 impl Absence {
     /// Returns the reason for a code of [`Site::old_codes`].
     pub fn of(site: &Site, entry: &Entry) -> Absence {
-        // Old registers do not name the folder.
-        if entry.poster.is_empty() {
-            return Absence::Removed;
-        }
         if let Some(reason) = site.unpublished(&entry.poster) {
             return Absence::Unpublished(reason);
         }

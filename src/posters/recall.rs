@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::model::campaign::base_url::encoded_base_url;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper};
 use crate::model::{Page, PageKind, Phone, Site, Unpublished};
@@ -105,8 +104,7 @@ fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
     );
     let address = site.campaign.base_url.as_ref().map(|base| format!("{base}{code}/"));
     if let Some(printed) = &paper.address
-        // Older entries hold the letters of the address, not its encoding.
-        && address.as_ref() != encoded_base_url(printed).as_ref()
+        && address.as_ref() != Some(printed)
     {
         untruths.push(Untruth::Address { printed: printed.clone(), now: address });
     }

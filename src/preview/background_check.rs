@@ -82,8 +82,8 @@ fn render_all(snapshot: &Snapshot, is_cancelled: &dyn Fn() -> bool) {
     let Snapshot { renderer, sizes, .. } = snapshot;
     let site = snapshot.site();
     let routes = render::routes(renderer);
-    sizes.set_total(routes.len());
-    for route in routes {
+    sizes.set_total(routes.all().count());
+    for route in routes.all() {
         if is_cancelled() {
             return;
         }

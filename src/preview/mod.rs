@@ -1,8 +1,8 @@
 //! The preview server: shows the site as readers will see it, and updates it on every save.
 //!
 //! `watch` reports changed files, `rebuild` makes a new `snapshot` of the site, `handler` renders the requested route from
-//! it, and `live.js` in served pages reloads them. Nothing is written to disk but image variants in the cache, and the
-//! stamp of a translation when an editor asks for it in the dashboard.
+//! it, and `live.js` in served pages reloads them. Nothing is written to disk but image variants and marks of verified
+//! QR codes in the cache, and the stamp of a translation when an editor asks for it in the dashboard.
 //! This is the only folder that names axum, hyper, tower-http, tokio and notify.
 
 mod auth;

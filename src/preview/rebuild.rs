@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::cache::{Access, Cache};
-use crate::check;
 use crate::finding::{Finding, Location, Report, failed};
 use crate::i18n::Locale;
+use crate::locales;
 use crate::model::{self, BuildOptions, Campaign, Site};
 use crate::read::{Scan, SourceStore, Sources, TextFile, ThemeFile};
 use crate::render::{Theme, ThemeSettings};
@@ -112,7 +112,7 @@ impl Rebuilder {
             Some((site, locales, theme)) => {
                 self.accepted_errors = errors;
                 let before = before.as_deref().map(|snapshot| snapshot.site());
-                let unchecked = check::unchecked(site, locales, before);
+                let unchecked = UncheckedSite::new(site, locales, before);
                 self.publish(unchecked, theme, report);
             }
             None => self.keep_snapshot(&report),
@@ -148,8 +148,7 @@ impl Rebuilder {
         });
         let cached = cached.unwrap_or_else(|| {
             let mut findings = Report::new();
-            let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-            let locales = check::locales(campaign, files, &mut findings).into();
+            let locales = locales::load(campaign, &sources.locales, &mut findings);
             CachedLocales { codes, files: sources.locales.clone(), locales, findings }
         });
         report.extend(cached.findings.clone());

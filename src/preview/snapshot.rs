@@ -123,7 +123,7 @@ impl Snapshot {
             return render::has_page_no(&self.renderer, route).then_some(route);
         }
         let other_routes = self.other_routes.get_or_init(|| {
-            let routes = render::few(&self.renderer).into_iter();
+            let routes = render::other_routes(&self.renderer).into_iter();
             routes.map(|route| (route.file(self.site()), route)).collect()
         });
         other_routes.get(file).copied()

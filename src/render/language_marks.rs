@@ -1,13 +1,11 @@
 //! Marks of phrases that are in another language than the page, because the page's language lacks them.
 //!
 //! A phrase may end up in the text of an element, in an attribute, or in data; only the finished file shows which. So
-//! [`mark`] puts noncharacters around it, which Unicode keeps for internal use, and the finished file gets a `<span>`
-//! with the phrase's language (WCAG 3.1.2). An element whose name for screen readers is such a phrase gets its language,
-//! and the element's children keep theirs. Where neither is possible, the mark is removed.
+//! [`mark`] puts [noncharacters](crate::noncharacters) around it, and the finished file gets a `<span>` with the phrase's
+//! language (WCAG 3.1.2). An element whose name for screen readers is such a phrase gets its language, and the element's
+//! children keep theirs. Where neither is possible, the mark is removed.
 
-const START: char = '\u{fdd1}';
-const TEXT: char = '\u{fdd2}';
-const END: char = '\u{fdd3}';
+use crate::noncharacters::{LANGUAGE_END as END, LANGUAGE_START as START, LANGUAGE_TEXT as TEXT};
 
 /// Elements with text alone, and those in which a `<span>` is not allowed.
 const WITHOUT_SPANS: &[&str] = &["title", "option", "script", "style", "textarea", "svg"];

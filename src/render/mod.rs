@@ -32,7 +32,9 @@ use crate::finding::Finding;
 use crate::model::Route;
 
 pub use assets::csp::hash;
-pub use formats::{File, few, has_page_no, large_block, missing, render as route, routes};
+pub use formats::{
+    File, RoutePhases, has_page_no, large_block, missing, other_routes, render as route, routes,
+};
 pub use print_context::PrintContext;
 pub use renderer::Renderer;
 pub use template::theme::Theme;
@@ -47,25 +49,19 @@ const MAX_CHUNK: usize = 32;
 /// Renders all routes in parallel and passes each file to `take` at once, so that no more files are in memory than
 /// there are threads. Returns the results of `take` in the order of the routes.
 ///
-/// Lite pages come first, because full pages state the size of their lite pages.
-///
 /// # Errors
 /// Returns the first error of `take`; later files may be left out.
 pub fn each<T: Send, E: Send>(
     renderer: &Renderer,
-    routes: &[Route],
+    routes: &RoutePhases,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<T, E> + Sync,
 ) -> Result<Vec<T>, E> {
-    let is_lite = |route: &Route| matches!(route, Route::LitePage { .. });
-    let lite_pages = routes.iter().rposition(is_lite).map_or(0, |last| last + 1);
     let one = |wanted: &Route| take(*wanted, route(renderer, *wanted));
+    let RoutePhases { lite_pages, pages, others } = routes;
+    let mut taken = Vec::with_capacity(routes.all().count());
     // Small chunks, so that no thread has a long one left at the end. The other files go one by one: some of them
     // cover all pages.
-    let last = routes.iter().rposition(formats::is_one_of_many).map_or(0, |last| last + 1);
-    let (lite_pages, rest) = routes.split_at(lite_pages);
-    let (pages, few) = rest.split_at(last.saturating_sub(lite_pages.len()));
-    let mut taken = Vec::with_capacity(routes.len());
-    for (routes, max_chunk) in [(lite_pages, MAX_CHUNK), (pages, MAX_CHUNK), (few, 1)] {
+    for (routes, max_chunk) in [(lite_pages, MAX_CHUNK), (pages, MAX_CHUNK), (others, 1)] {
         let results: Result<Vec<T>, E> =
             routes.par_iter().with_max_len(max_chunk).map(one).collect();
         taken.extend(results?);

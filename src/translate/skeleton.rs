@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
-use crate::model::page::placeholder::is_placeholder;
+use crate::model::page::unwritten::is_unwritten;
 use crate::model::{AuthoredText, Text};
 use crate::yaml::edit::quoted;
 
@@ -13,10 +13,10 @@ use super::segment::Segment;
 /// Returns `true` for a draft in which nothing was written since `fener new` or `fener translate new` made it. `source`
 /// is the text whose tables, cards and footnotes a file of `fener translate new` repeats.
 pub fn is_untouched(text: &AuthoredText, source: Option<&ParsedText>) -> bool {
-    let is_unwritten = |words: &str| words.trim().is_empty() || is_placeholder(words);
+    let is_empty = |words: &str| words.trim().is_empty() || is_unwritten(words);
     text.draft
-        && is_unwritten(&text.title.value)
-        && is_unwritten(text.described())
+        && is_empty(&text.title.value)
+        && is_empty(text.described())
         && text.slug.is_none()
         && text.sms.is_none()
         && text.keywords.is_empty()
@@ -31,7 +31,7 @@ pub fn is_blank(body: &ParsedText, source: Option<&ParsedText>) -> bool {
             let blocks = source.blocks.iter().filter(|other| other.kind == block.kind);
             blocks.into_iter().any(|other| block_text::words(source, other) == words)
         };
-        words.split_whitespace().all(is_placeholder) || source.is_some_and(is_of)
+        words.split_whitespace().all(is_unwritten) || source.is_some_and(is_of)
     })
 }
 

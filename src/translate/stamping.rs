@@ -1,7 +1,7 @@
 //! Stamps a translation: records in its front matter what its source says now.
 
 use crate::markdown::{Mistake, MistakeKind};
-use crate::model::page::placeholder;
+use crate::model::page::unwritten::is_unwritten;
 use crate::model::{AuthoredText, Date, StampState};
 
 use super::front_matter;
@@ -48,10 +48,10 @@ pub fn stamp(
 /// The stamp of a translation that is started beside its source, as the value of `translation:`. Of a source that is
 /// still to be written it has no hashes: the texts were not compared.
 pub fn new_draft(code: &str, source: &AuthoredText) -> String {
-    let is_placeholder = |mistake: &Mistake| matches!(mistake.kind, MistakeKind::Placeholder(_));
+    let has_dots = |mistake: &Mistake| matches!(mistake.kind, MistakeKind::Unwritten(_));
     let hashes = source_hashes(source);
-    let is_unwritten = placeholder::is_placeholder(&source.title.value)
-        || source.body.mistakes.iter().any(is_placeholder);
+    let is_unwritten =
+        is_unwritten(&source.title.value) || source.body.mistakes.iter().any(has_dots);
     let hashes = (!is_unwritten).then_some(&hashes);
     front_matter::stamp(code, StampState::Draft, None, None, hashes)
 }

@@ -26,8 +26,8 @@ const MAX_BYTES: u64 = 80_000_000;
 /// posters that were registered then.
 #[derive(Debug)]
 pub(super) struct Manifest {
-    /// Sorted. `None` if the folder was made by a version that wrote no list.
-    hashes: Option<Vec<u32>>,
+    /// Sorted.
+    hashes: Vec<u32>,
     pub codes: Vec<String>,
 }
 
@@ -35,10 +35,11 @@ impl Manifest {
     pub(super) fn new(mut hashes: Vec<u32>, codes: Vec<String>) -> Manifest {
         hashes.sort_unstable();
         hashes.dedup();
-        Manifest { hashes: Some(hashes), codes }
+        Manifest { hashes, codes }
     }
 
-    /// Reads the marker of a folder: for people a line, a line of codes if there are any, a line of hashes.
+    /// Reads the marker of a folder: for people a line, a line of codes if there are any, a line of hashes. Without a list,
+    /// Fener wrote none of its files.
     ///
     /// # Errors
     ///
@@ -51,11 +52,9 @@ impl Manifest {
         let mut lines = text.lines().rev();
         let digits = lines.next().unwrap_or_default();
         let parse = |chunk: &[u8]| u32::from_str_radix(std::str::from_utf8(chunk).ok()?, 16).ok();
-        let is_list = digits.len() % DIGITS == 0 && !digits.is_empty();
-        let hashes: Option<Option<Vec<u32>>> =
-            is_list.then(|| digits.as_bytes().chunks(DIGITS).map(parse).collect());
-        let hashes = hashes.flatten();
-        let codes = lines.next().filter(|_| hashes.is_some()).unwrap_or_default().split(' ');
+        let hashes: Option<Vec<u32>> = digits.as_bytes().chunks(DIGITS).map(parse).collect();
+        let hashes = hashes.unwrap_or_default();
+        let codes = lines.next().filter(|_| !hashes.is_empty()).unwrap_or_default().split(' ');
         let is_code = |code: &&str| {
             (3..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit())
         };
@@ -68,23 +67,15 @@ impl Manifest {
         let (name, head) = if is_discreet { (DISCREET_MARKER, "") } else { (MARKER, TEXT) };
         let codes = self.codes.join(" ");
         let codes = if codes.is_empty() { codes } else { codes + "\n" };
-        let digits = self.hashes.iter().flatten().map(|hash| format!("{hash:08x}"));
+        let digits = self.hashes.iter().map(|hash| format!("{hash:08x}"));
         let marker = folder.join(name);
         let text = format!("{head}{codes}{}\n", digits.collect::<String>());
         fs::write(&marker, text).map_err(|error| WriteError::io(&marker, error))
     }
 
     /// Returns `true` if Fener wrote the file at this path.
-    ///
-    /// Without a list, a path counts as Fener's unless its first name is one that Fener never writes.
     pub(super) fn contains(&self, path: &str) -> bool {
-        match &self.hashes {
-            Some(hashes) => hashes.binary_search(&path_hash(path)).is_ok(),
-            None => {
-                let top = path.split('/').next().unwrap_or_default();
-                !top.starts_with(['.', '_']) && top != "CNAME"
-            }
-        }
+        self.hashes.binary_search(&path_hash(path)).is_ok()
     }
 }
 

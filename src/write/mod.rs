@@ -41,6 +41,17 @@ pub struct Copied {
     pub hash: u64,
 }
 
+/// The way in which a site is published.
+#[derive(Clone, Copy, Default)]
+pub struct StagingOptions {
+    /// The marker does not name the program.
+    pub is_discreet: bool,
+    /// Readers do not get this folder: files that Fener did not write are taken as they are.
+    pub is_private: bool,
+    /// The system decides when files reach the disk: after a power cut the published site may have empty files.
+    pub is_unsynced: bool,
+}
+
 /// A new site that is not published yet. Dropped without [`Staging::commit`], it leaves no trace.
 pub struct Staging {
     target: PathBuf,
@@ -55,9 +66,7 @@ pub struct Staging {
     written: Mutex<Vec<u32>>,
     /// Codes of posters that are registered.
     codes: Vec<String>,
-    is_published: bool,
-    is_discreet: bool,
-    is_synced: bool,
+    options: StagingOptions,
     is_committed: bool,
 }
 
@@ -67,7 +76,7 @@ impl Staging {
     /// # Errors
     ///
     /// Refuses a target that Fener may not replace: a file, a link, a folder of another program.
-    pub fn begin(target: &Path) -> Result<Staging, WriteError> {
+    pub fn begin(target: &Path, options: StagingOptions) -> Result<Staging, WriteError> {
         let staging_dirs = StagingDirs::of(target)?;
         staging_dirs.clear();
         marker::refuse_foreign(target)?;
@@ -82,23 +91,9 @@ impl Staging {
             created: Mutex::default(),
             written: Mutex::default(),
             codes: Vec::new(),
-            is_published: true,
-            is_discreet: false,
-            is_synced: true,
+            options,
             is_committed: false,
         })
-    }
-
-    /// Gives the folder a marker that does not name the program, if the campaign is discreet.
-    pub fn discreet(mut self, is_discreet: bool) -> Staging {
-        self.is_discreet = is_discreet;
-        self
-    }
-
-    /// Takes files that Fener did not write as they are: readers do not get this folder.
-    pub fn unpublished(mut self) -> Staging {
-        self.is_published = false;
-        self
     }
 
     /// Records the codes of all posters that are registered, and returns those of the old site that are not.
@@ -107,13 +102,6 @@ impl Staging {
         lost.retain(|code| !codes.contains(code));
         self.codes = codes;
         Ok(lost)
-    }
-
-    /// Leaves it to the system when files reach the disk, if `is_synced` is `false`. After a power cut the published
-    /// site may then have empty files.
-    pub fn synced(mut self, is_synced: bool) -> Staging {
-        self.is_synced = is_synced;
-        self
     }
 
     /// Writes one file; `path` is relative, with `/` on every system.
@@ -157,17 +145,17 @@ impl Staging {
         marker::refuse_foreign(&self.target)?;
         let written = std::mem::take(&mut *lock(&self.written));
         let codes = std::mem::take(&mut self.codes);
-        Manifest::new(written, codes).write(&self.folder, self.is_discreet)?;
+        let StagingOptions { is_discreet, is_private, is_unsynced } = self.options;
+        Manifest::new(written, codes).write(&self.folder, is_discreet)?;
         let (old, new, manifest) = (&self.target, &self.folder, &Manifest::read(&self.target)?);
-        let is_published = self.is_published;
-        let carried = CarryOver { old, new, manifest, is_published }.run()?;
-        if self.is_synced {
+        let carried = CarryOver { old, new, manifest, is_published: !is_private }.run()?;
+        if !is_unsynced {
             // Errors that are told only when a file is closed or reaches the disk come here, before the exchange.
             self.dir.sync_all().map_err(|error| WriteError::io(&self.folder, error))?;
         }
         let old = swap::put(&self.folder, &self.target)?;
         self.is_committed = true;
-        if self.is_synced {
+        if !is_unsynced {
             let parent = file::parent(&self.target);
             file::sync_folder(parent).map_err(|error| WriteError::io(parent, error))?;
         }

@@ -51,16 +51,20 @@ impl Folder {
     }
 
     fn publish(&self, path: &str, text: &str) {
-        let staging = Staging::begin(&self.public()).unwrap();
+        let staging = begin(&self.public()).unwrap();
         staging.write(path, text.as_bytes()).unwrap();
         staging.commit().unwrap();
     }
 }
 
+fn begin(target: &Path) -> Result<Staging, WriteError> {
+    Staging::begin(target, StagingOptions::default())
+}
+
 #[test]
 fn the_first_site_appears_whole() {
     let folder = Folder::new();
-    let staging = Staging::begin(&folder.path().join("deep/public")).unwrap();
+    let staging = begin(&folder.path().join("deep/public")).unwrap();
     staging.write("sq/udhëzues/index.html", b"pune").unwrap();
     assert!(!folder.path().join("deep/public").exists());
     staging.commit().unwrap();
@@ -89,7 +93,7 @@ fn a_folder_of_others_is_not_replaced() {
     let folder = Folder::new();
     fs::create_dir(folder.public()).unwrap();
     fs::write(folder.public().join("thesis.odt"), "years").unwrap();
-    let error = Staging::begin(&folder.public()).err().unwrap();
+    let error = begin(&folder.public()).err().unwrap();
     assert!(matches!(error.problem, WriteProblem::Foreign));
     assert!(error.to_string().ends_with("public/ was not made by fener, so it is not replaced"));
     folder.holds([("public/thesis.odt", "years")]);
@@ -98,7 +102,7 @@ fn a_folder_of_others_is_not_replaced() {
 #[test]
 fn a_folder_that_appears_while_staging_is_not_replaced() {
     let folder = Folder::new();
-    let staging = Staging::begin(&folder.public()).unwrap();
+    let staging = begin(&folder.public()).unwrap();
     fs::create_dir(folder.public()).unwrap();
     fs::write(folder.public().join("thesis.odt"), "years").unwrap();
     assert!(staging.commit().is_err());
@@ -109,7 +113,7 @@ fn a_folder_that_appears_while_staging_is_not_replaced() {
 fn a_file_or_a_nameless_target_is_refused() {
     let folder = Folder::new();
     fs::write(folder.public(), "text").unwrap();
-    let problem = |target: &Path| Staging::begin(target).err().unwrap().problem;
+    let problem = |target: &Path| begin(target).err().unwrap().problem;
     assert!(matches!(problem(&folder.public()), WriteProblem::File));
     assert!(matches!(problem(&folder.path().join("..")), WriteProblem::Nameless));
     assert!(matches!(problem(Path::new("/")), WriteProblem::Nameless));
@@ -122,7 +126,7 @@ fn a_link_is_refused() {
     let folder = Folder::new();
     fs::create_dir(folder.path().join("elsewhere")).unwrap();
     std::os::unix::fs::symlink(folder.path().join("elsewhere"), folder.public()).unwrap();
-    let error = Staging::begin(&folder.public()).err().unwrap();
+    let error = begin(&folder.public()).err().unwrap();
     assert!(matches!(error.problem, WriteProblem::Link));
 }
 
@@ -130,7 +134,7 @@ fn a_link_is_refused() {
 fn without_commit_the_old_site_stays() {
     let folder = Folder::new();
     folder.publish("old.html", "old");
-    let staging = Staging::begin(&folder.public()).unwrap();
+    let staging = begin(&folder.public()).unwrap();
     staging.write("new.html", b"new").unwrap();
     drop(staging);
     folder.holds([("public/old.html", "old")]);
@@ -140,7 +144,7 @@ fn without_commit_the_old_site_stays() {
 #[test]
 fn no_path_leads_out_and_none_is_written_twice() {
     let folder = Folder::new();
-    let staging = Staging::begin(&folder.public()).unwrap();
+    let staging = begin(&folder.public()).unwrap();
     for path in ["../x", "/x", "a/../../x", "", "a/", "a\0"] {
         let error = staging.write(path, b"x").unwrap_err();
         assert!(matches!(error.problem, WriteProblem::Escape), "{path:?}");
@@ -156,7 +160,7 @@ fn files_are_copied() {
     let folder = Folder::new();
     let photo = folder.path().join("photo.webp");
     fs::write(&photo, "photo").unwrap();
-    let staging = Staging::begin(&folder.public()).unwrap();
+    let staging = begin(&folder.public()).unwrap();
     let copied = staging.copy("img/photo.webp", File::open(&photo).unwrap()).unwrap();
     assert_eq!((copied.size, copied.hash), (5, xxhash_rust::xxh3::xxh3_64(b"photo")));
     staging.commit().unwrap();
@@ -166,7 +170,7 @@ fn files_are_copied() {
 #[test]
 fn many_threads_write_at_once() {
     let folder = Folder::new();
-    let staging = Staging::begin(&folder.public()).unwrap();
+    let staging = begin(&folder.public()).unwrap();
     thread::scope(|scope| {
         for thread in 0..8 {
             let staging = &staging;
@@ -205,11 +209,11 @@ fn staging_folders_of_dead_runs_are_removed() {
     assert!(RunLock::create(&alive).is_err());
     let mut held = kept.clone();
     held.insert(format!("{}.lock", alive.display()).into());
-    drop(Staging::begin(&folder.public()).unwrap());
+    drop(begin(&folder.public()).unwrap());
     // A file that came with a campaign is neither removed nor published.
     assert_eq!(names(), held);
     drop(lock);
-    drop(Staging::begin(&folder.public()).unwrap());
+    drop(begin(&folder.public()).unwrap());
     let without_alive: BTreeSet<PathBuf> = kept.into_iter().filter(|kept| *kept != alive).collect();
     assert_eq!(names(), without_alive);
 }
@@ -223,7 +227,7 @@ fn a_build_waits_for_no_lock_that_came_with_a_campaign() {
     folder.publish("a.html", "a");
     assert!(!Path::new(&lock).exists());
     fs::create_dir(&lock).unwrap();
-    let error = Staging::begin(&folder.public()).err().unwrap();
+    let error = begin(&folder.public()).err().unwrap();
     assert!(error.to_string().contains("another build"), "{error}");
     folder.holds([("public/a.html", "a")]);
 }
@@ -236,7 +240,7 @@ fn an_old_site_is_restored_after_a_crash_between_two_renames() {
     let old = format!("{}.old", staged.display());
     fs::rename(folder.public(), old).unwrap();
     fs::create_dir(staged).unwrap();
-    drop(Staging::begin(&folder.public()).unwrap());
+    drop(begin(&folder.public()).unwrap());
     folder.holds([("public/old.html", "old")]);
 }
 
@@ -244,7 +248,7 @@ fn an_old_site_is_restored_after_a_crash_between_two_renames() {
 fn two_renames_serve_where_no_exchange_does() {
     let folder = Folder::new();
     folder.publish("old.html", "old");
-    let staging = Staging::begin(&folder.public()).unwrap();
+    let staging = begin(&folder.public()).unwrap();
     staging.write("new.html", b"new").unwrap();
     let away = swap::in_two_steps(&staging.folder, &staging.target).unwrap();
     assert!(away.join("old.html").exists());

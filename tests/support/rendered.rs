@@ -8,8 +8,10 @@ use fener::cache::{Access, Cache};
 use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
+use fener::locales;
 use fener::model::{self, Route};
 use fener::render::{self, File, Renderer, Theme, ThemeSettings};
+use fener::validated::UncheckedSite;
 
 use super::run;
 
@@ -21,15 +23,14 @@ pub fn rendered(
     let mut report = Report::new();
     let mut sources = fener::read::load(root, &mut report);
     let site = model::assemble(&mut sources, &run(), None, &mut report).expect("valid settings");
-    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-    let locales = check::locales(&site.campaign, files, &mut report).into();
-    let shown = check::unchecked(site, locales, None);
+    let locales = locales::load(&site.campaign, &sources.locales, &mut report);
+    let shown = UncheckedSite::new(site, locales, None);
     let nowhere = Cache::open(Path::new("/nonexistent"), Access::Read);
     check::run_checks(&shown, &nowhere, &|| false, &mut report);
     let theme = Theme::load(&ThemeSettings::of(&shown.site), &sources.themes, &mut report);
     let renderer = Renderer::new(&shown, Arc::new(theme), Arc::new(ImageVariants::default()));
     let mut pages = BTreeMap::new();
-    for route in render::routes(&renderer).into_iter().filter(wanted) {
+    for route in render::routes(&renderer).all().filter(wanted) {
         if let Ok(File::Bytes { bytes, .. }) = render::route(&renderer, route) {
             pages.insert(route.file(&shown.site), String::from_utf8_lossy(&bytes).into_owned());
         }

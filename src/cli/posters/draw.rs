@@ -21,7 +21,7 @@ use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::link::url::data;
 use crate::model::{Date, LangId, Page, PageId, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
-use crate::write::{Staging, WriteError};
+use crate::write::{Staging, StagingOptions, WriteError};
 
 use super::files::{Drawing, OutputFile, proof_reason};
 use super::{final_print, pdf};
@@ -235,7 +235,8 @@ fn refuse_boxes(files: &[OutputFile]) -> Result<(), CliError> {
 }
 
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
-    let staging = Staging::begin(out)?.unpublished();
+    let staging =
+        Staging::begin(out, StagingOptions { is_private: true, ..StagingOptions::default() })?;
     files.iter().try_for_each(|file| staging.write(&file.path, &file.bytes))?;
     staging.commit().map(drop)
 }

@@ -3,8 +3,8 @@
 use crate::finding::{Located, Report};
 use crate::model::campaign::country::Country;
 use crate::model::hours::Hours;
-use crate::model::page::placeholder::is_placeholder;
 use crate::model::page::tile::{self, Tile};
+use crate::model::page::unwritten::is_unwritten;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 
@@ -41,7 +41,7 @@ impl Region {
         let help = format!("write its ISO 3166-2 code, such as `{example}`");
         let code = fields.required("code", &help);
         // The check `placeholder` reports it where it would be published.
-        let is_unwritten = code.as_ref().is_some_and(|code| is_placeholder(&code.value));
+        let is_unwritten = code.as_ref().is_some_and(|code| is_unwritten(&code.value));
         if let Some(code) = &code
             && !is_unwritten
             && !is_region_code(&code.value)

@@ -226,8 +226,8 @@ fn build_page(
         rank: facts.rank,
         citations: facts.citations,
         map: facts.map,
-        placeholders: facts.placeholders,
-        figures: facts.figures,
+        unwritten: facts.unwritten,
+        values_with_digits: facts.values_with_digits,
         left_out: Vec::new(),
         safety: Safety::None,
     };

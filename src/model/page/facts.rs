@@ -6,9 +6,9 @@ use crate::yaml::{self, MapReader, Node};
 
 use super::citation::{self, Citation};
 use super::content_path;
-use super::figures::figures;
-use super::placeholder::placeholders;
 use super::tile::{self, NamedTile};
+use super::unwritten::unwritten;
+use super::values_with_digits::values_with_digits;
 use crate::model::campaign::Campaign;
 use crate::model::kind::{PageData, PageKind};
 use crate::model::language::{Language, Languages};
@@ -24,9 +24,9 @@ pub struct Facts {
     /// The regions of the map that have no page, in the facts of the regions' own page.
     pub map: Vec<NamedTile>,
     /// Values that are still to be written.
-    pub placeholders: Vec<Located<String>>,
+    pub unwritten: Vec<Located<String>>,
     /// Values with three digits or more, in which a phone number may be typed.
-    pub figures: Vec<Located<String>>,
+    pub values_with_digits: Vec<Located<String>>,
     /// The file has an error, so that some of its facts may be missing here.
     pub has_errors: bool,
 }
@@ -77,7 +77,7 @@ fn understand(
     report: &mut Report,
 ) -> Facts {
     let page_kind = kind_of_folder(folder);
-    let (placeholders, figures) = (placeholders(&node), figures(&node));
+    let (unwritten, values_with_digits) = (unwritten(&node), values_with_digits(&node));
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let rank = Rank::read(&mut fields);
@@ -95,7 +95,17 @@ fn understand(
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank, citations, map, placeholders, figures, has_errors: false }
+    Facts {
+        location,
+        kind,
+        topics,
+        rank,
+        citations,
+        map,
+        unwritten,
+        values_with_digits,
+        has_errors: false,
+    }
 }
 
 /// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.

@@ -4,12 +4,12 @@ pub(super) mod builder;
 pub mod citation;
 pub mod content_path;
 pub(super) mod facts;
-pub(super) mod figures;
 pub(super) mod form;
-pub mod placeholder;
 pub(super) mod tile;
 pub(super) mod tree;
 pub(super) mod unpublished;
+pub mod unwritten;
+pub(super) mod values_with_digits;
 
 use serde::Serialize;
 
@@ -52,9 +52,9 @@ pub struct Page {
     pub paths: Vec<String>,
     pub topics: Vec<Located<String>>,
     /// Values of the facts that are still to be written.
-    pub placeholders: Vec<Located<String>>,
+    pub unwritten: Vec<Located<String>>,
     /// Values of the facts in which a phone number may be typed.
-    pub figures: Vec<Located<String>>,
+    pub values_with_digits: Vec<Located<String>>,
     /// Numbers and addresses of its facts that readers do not see.
     pub left_out: Vec<LeftOut>,
     /// Its place in lists.

@@ -60,24 +60,29 @@ mod tests {
 
     #[test]
     fn a_register_ends_with_its_count_and_checksum() {
-        let entries = "posters:\n  - code: \"704\"\n    since: 2026-11-22\n  - code: \"705\"\n    since: 2026-11-22\n";
+        let entry = |code| {
+            format!(
+                "  - {{code: \"{code}\", poster: a, since: 2026-11-22, place: b, leads_to: c}}\n"
+            )
+        };
+        let entries = &format!("posters:\n{}{}", entry("704"), entry("705"));
         let whole = format!("{entries}{}\n", line(entries, 2));
         assert_eq!(findings(&whole), [""; 0]);
         assert_eq!(findings(&whole.replace('\n', "\r\n")), [""; 0]);
         assert_eq!(findings(whole.trim_end()), [""; 0]);
         let cut = |lines: usize| whole.lines().take(lines).collect::<Vec<_>>().join("\n");
         let without_first =
-            format!("posters:\n{}", whole.lines().skip(3).collect::<Vec<_>>().join("\n"));
+            format!("posters:\n{}", whole.lines().skip(2).collect::<Vec<_>>().join("\n"));
         for text in [
             String::new(),
             "\n".into(),
             "posters: []\n".into(),
-            cut(5),
             cut(3),
+            cut(2),
             cut(1),
             without_first,
             whole.replace("705", "706"),
-            format!("{whole}  - code: \"706\"\n    since: 2026-11-22\n"),
+            format!("{whole}{}", entry("706")),
             format!("{entries}{}\n", line(entries, 1)),
             format!("{whole}{}\n", line(entries, 2)),
         ] {

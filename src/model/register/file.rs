@@ -3,17 +3,14 @@
 //! Unlike the files that editors write, it is machine-written: the first mistake in it is the only one reported,
 //! and the fix is always the last committed version.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_saphyr::{Spanned, ser_options};
 
 use crate::finding::{Location, Report};
 use crate::read::TextFile;
 
 use super::end::{self, RESTORE};
-use super::{Batch, Entry, Paper, Register, code_order};
-use crate::model::date::Date;
+use super::{Entry, Register, code_order};
 
 const HEADER: &str = "\
 # Every poster code that was ever built, and what its paper says. Made by `fener build`: commit this
@@ -24,65 +21,7 @@ const HEADER: &str = "\
 #[serde(deny_unknown_fields)]
 struct RegisterFile {
     #[serde(default)]
-    posters: Vec<Spanned<EntryFile>>,
-}
-
-#[derive(Serialize)]
-struct RegisterFileRef {
-    posters: Vec<EntryFile>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EntryFile {
-    code: String,
-    #[serde(default)]
-    poster: String,
-    since: Date,
-    #[serde(rename = "said", default, skip_serializing_if = "BTreeMap::is_empty")]
-    headlines: BTreeMap<String, String>,
-    #[serde(default)]
-    place: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    address: Option<String>,
-    #[serde(default)]
-    leads_to: String,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    numbers: BTreeMap<String, Dials>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    typed: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    printed: Vec<BatchFile>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BatchFile {
-    on: Date,
-    #[serde(default)]
-    copies: u32,
-    #[serde(default)]
-    place: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    address: Option<String>,
-    #[serde(default)]
-    leads_to: String,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    numbers: BTreeMap<String, Dials>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    typed: Vec<String>,
-}
-
-/// The numbers of one helpline: most have one on paper.
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum Dials {
-    One(String),
-    Several(Vec<String>),
+    posters: Vec<Spanned<Entry>>,
 }
 
 /// Reads the register; an empty one if there is no file, or if it is damaged.
@@ -98,14 +37,15 @@ pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         }
     };
     let mut entries = Vec::new();
-    for Spanned { value, referenced, .. } in parsed.posters {
-        let location = location(&path, referenced);
-        if !is_code(&value.code) {
-            let message = format!("`{}` is not a poster's code", value.code);
-            report.error("bad-value", &location, message).help(RESTORE);
+    for Spanned { value: mut entry, referenced, .. } in parsed.posters {
+        entry.location = location(&path, referenced);
+        if !is_code(&entry.code) {
+            let message = format!("`{}` is not a poster's code", entry.code);
+            report.error("bad-value", &entry.location, message).help(RESTORE);
             continue;
         }
-        entries.push(entry(value, location));
+        entry.printed.sort_by_key(|batch| batch.on);
+        entries.push(entry);
     }
     entries.sort_by(|a, b| code_order(&a.code).cmp(&code_order(&b.code)));
     for pair in entries.windows(2).filter(|pair| pair[0].code == pair[1].code) {
@@ -120,8 +60,7 @@ pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
 /// Formats the register: the same bytes for the same register.
 pub fn to_text(register: &Register) -> String {
     let options = ser_options! { compact_list_indent: false, prefer_block_scalars: false };
-    let file = RegisterFileRef { posters: register.entries.iter().map(entry_file).collect() };
-    let yaml = serde_saphyr::to_string_with_options(&file, options);
+    let yaml = serde_saphyr::to_string_with_options(register, options);
     let yaml = yaml.expect("text, numbers and days can be written as YAML");
     let above = format!("{HEADER}{}\n", yaml.trim_end());
     let end = end::line(&above, register.entries.len());
@@ -137,77 +76,9 @@ fn is_code(code: &str) -> bool {
     (3..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn entry(file: EntryFile, location: Location) -> Entry {
-    let EntryFile {
-        code,
-        poster,
-        since,
-        headlines,
-        place,
-        region,
-        address,
-        leads_to,
-        numbers,
-        typed,
-        printed,
-    } = file;
-    let numbers = dials_by_name(numbers);
-    let paper = Paper { place, region, address, leads_to, numbers, typed };
-    let mut printed: Vec<Batch> = printed.into_iter().map(batch).collect();
-    printed.sort_by_key(|batch| batch.on);
-    Entry { code, location, poster, since, paper, headlines, printed }
-}
-
-fn batch(file: BatchFile) -> Batch {
-    let BatchFile { on, copies, place, region, address, leads_to, numbers, typed } = file;
-    let numbers = dials_by_name(numbers);
-    Batch { on, copies, paper: Paper { place, region, address, leads_to, numbers, typed } }
-}
-
-fn entry_file(entry: &Entry) -> EntryFile {
-    let Entry { code, location: _, poster, since, paper, headlines, printed } = entry.clone();
-    let Paper { place, region, address, leads_to, numbers, typed } = paper;
-    let numbers = dials_file(numbers);
-    let printed = printed.into_iter().map(batch_file).collect();
-    EntryFile {
-        code,
-        poster,
-        since,
-        headlines,
-        place,
-        region,
-        address,
-        leads_to,
-        numbers,
-        typed,
-        printed,
-    }
-}
-
-fn batch_file(batch: Batch) -> BatchFile {
-    let Batch { on, copies, paper } = batch;
-    let Paper { place, region, address, leads_to, numbers, typed } = paper;
-    BatchFile { on, copies, place, region, address, leads_to, numbers: dials_file(numbers), typed }
-}
-
-fn dials_by_name(numbers: BTreeMap<String, Dials>) -> BTreeMap<String, Vec<String>> {
-    let numbers = numbers.into_iter().map(|(name, dials)| match dials {
-        Dials::One(dial) => (name, vec![dial]),
-        Dials::Several(dials) => (name, dials),
-    });
-    numbers.collect()
-}
-
-fn dials_file(numbers: BTreeMap<String, Vec<String>>) -> BTreeMap<String, Dials> {
-    let numbers = numbers.into_iter().map(|(name, dials)| match <[String; 1]>::try_from(dials) {
-        Ok([dial]) => (name, Dials::One(dial)),
-        Err(dials) => (name, Dials::Several(dials)),
-    });
-    numbers.collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::{Batch, Paper};
     use super::*;
 
     fn read_text(text: &str) -> (Register, Vec<String>) {
@@ -255,43 +126,30 @@ mod tests {
     #[test]
     fn damaged_registers_are_reported_with_their_line() {
         let damaged = "the register of posters is damaged";
+        let rest = "    since: 2026-11-22\n    poster: a\n    place: b\n    leads_to: c\n";
         for (text, expected) in [
             (
-                "posters:
-  - code: \"7\"
-    since: 2026-11-22
-",
+                format!("posters:\n  - code: \"7\"\n{rest}"),
                 "bad-value posters.lock:2:5: `7` is not a poster's code".to_owned(),
             ),
             (
-                "posters:
-  - code: \"704\"
-    since: today
-",
+                format!("posters:\n  - code: \"704\"\n    since: today\n{rest}"),
                 format!("yaml posters.lock:3:12: {damaged}"),
             ),
             (
-                "posters:
-  - code: \"704\"
-    plaec: here
-",
-                format!("yaml posters.lock:3:5: {damaged}"),
+                format!("posters:\n  - code: \"704\"\n    plaec: here\n{rest}"),
+                format!("yaml posters.lock:2:5: {damaged}"),
             ),
             (
-                "posters:
-  - code: \"704\"
-<<<<<<< HEAD
-",
+                "posters:\n  - code: \"704\"\n<<<<<<< HEAD\n".to_owned(),
                 format!("yaml posters.lock:3:1: {damaged}"),
             ),
             (
-                "posters:
-  - code: \"704\"
-",
+                "posters:\n  - code: \"704\"\n".to_owned(),
                 format!("yaml posters.lock:2:5: {damaged}"),
             ),
         ] {
-            let (register, findings) = read_text(&format!("{text}{}\n", end::line(text, 0)));
+            let (register, findings) = read_text(&format!("{text}{}\n", end::line(&text, 0)));
             assert_eq!(register, Register::default());
             assert_eq!(findings, [expected], "{text}");
         }

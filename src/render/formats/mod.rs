@@ -39,13 +39,10 @@ pub use file::File;
 /// A function that appends the routes of one format.
 type RouteFinder = fn(&Renderer, &mut Vec<Route>);
 
-/// Formats with long files, which are rendered first so that no thread has one left at the end.
-const LONG: &[RouteFinder] = &[sitemap::routes];
-
-/// Formats with any number of files for a page. Lite pages come first: full pages state their size.
-const MANY: &[RouteFinder] = &[lite_page::routes, page::routes, index::routes];
-
-const FEW: &[RouteFinder] = &[
+/// Formats with few files, or with any number of them for a file of the campaign. Long ones come first, so that no thread
+/// has one left at the end.
+const OTHERS: &[RouteFinder] = &[
+    sitemap::routes,
     landing::routes,
     offline::routes,
     chooser::routes,
@@ -60,30 +57,40 @@ const FEW: &[RouteFinder] = &[
     asset::routes,
 ];
 
+/// All routes of the site, in the order in which they are rendered.
+pub struct RoutePhases {
+    /// Before full pages, which state the size of their lite pages.
+    pub lite_pages: Vec<Route>,
+    /// Full pages, and the list from A to Z in both forms.
+    pub pages: Vec<Route>,
+    pub others: Vec<Route>,
+}
+
+impl RoutePhases {
+    pub fn all(&self) -> impl Iterator<Item = Route> {
+        [&self.lite_pages, &self.pages, &self.others].into_iter().flatten().copied()
+    }
+}
+
 /// All routes of the site.
-pub fn routes(renderer: &Renderer) -> Vec<Route> {
+pub fn routes(renderer: &Renderer) -> RoutePhases {
     // The long sorts and the search index are computed in parallel, before the formats need them.
     let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
     languages.into_par_iter().for_each(|lang| drop(search_index(renderer, lang)));
-    find(renderer, [LONG, MANY, FEW].into_iter().flatten())
-}
-
-/// Returns `true` for the routes of pages and of the list from A to Z.
-pub fn is_one_of_many(route: &Route) -> bool {
-    matches!(
-        route,
-        Route::LitePage { .. } | Route::Page { .. } | Route::Index { .. } | Route::LiteIndex { .. }
-    )
+    RoutePhases {
+        lite_pages: find(renderer, &[lite_page::routes]),
+        pages: find(renderer, &[page::routes, index::routes]),
+        others: other_routes(renderer),
+    }
 }
 
 /// All routes except those of pages and of the list from A to Z.
-pub fn few(renderer: &Renderer) -> Vec<Route> {
-    find(renderer, LONG.iter().chain(FEW))
+pub fn other_routes(renderer: &Renderer) -> Vec<Route> {
+    find(renderer, OTHERS)
 }
 
-fn find<'f>(renderer: &Renderer, finders: impl Iterator<Item = &'f RouteFinder>) -> Vec<Route> {
-    let finders: Vec<&RouteFinder> = finders.collect();
-    let found = finders.into_par_iter().map(|finder| {
+fn find(renderer: &Renderer, finders: &[RouteFinder]) -> Vec<Route> {
+    let found = finders.par_iter().map(|finder| {
         let mut routes = Vec::new();
         finder(renderer, &mut routes);
         routes

@@ -172,7 +172,7 @@ fn new_mistake(source: &ParsedText, text: &ParsedText) -> Option<String> {
             MistakeKind::HeadingLink(dest) => format!("`{dest}` would be left out of the heading"),
             MistakeKind::ExtraCells(cells) => format!("`{cells}` would be left out of the table"),
             MistakeKind::UnusedReference(label) => format!("`[{label}]:` would be left out"),
-            MistakeKind::Placeholder(written) => format!("`{written}` is still to be written"),
+            MistakeKind::Unwritten(written) => format!("`{written}` is still to be written"),
             MistakeKind::PlusOfNumber => "a `+` would start a list".to_owned(),
             MistakeKind::ListNumber { written, .. } => format!("`{written}.` would start a list"),
         });

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::i18n::nfc;
 use crate::markdown::{BlockKind, PlaceholderKind};
-use crate::model::page::placeholder::is_placeholder;
+use crate::model::page::unwritten::is_unwritten;
 use crate::model::{BlockStatus, LangId, Page, Text, TextComparison, split_front_matter};
 use crate::translate::block_text;
 use crate::translate::drift::compare;
@@ -222,7 +222,7 @@ fn current(own: &Existing<'_>, source: usize, source_words: &str) -> Option<Tran
 
 /// Returns `false` for no words, and for the `…` that stands where a translator is to write.
 fn is_written(words: &str) -> bool {
-    let is_dots = |word: &str| matches!(word, ":" | "-") || is_placeholder(word);
+    let is_dots = |word: &str| matches!(word, ":" | "-") || is_unwritten(word);
     !words.split_whitespace().all(is_dots) && !words.starts_with("![…](")
 }
 

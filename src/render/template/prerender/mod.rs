@@ -24,7 +24,7 @@
 //! words what it likes: it is slower, not wrong. What a template should compare is an enum in the view: serde's unit
 //! variants belong to the shape.
 //!
-//! Slots are marked with two noncharacters, which `yaml` refuses in values and which no text contains.
+//! Slots are marked with two [noncharacters](crate::noncharacters), which no text contains.
 
 mod inspection;
 mod serializer;

@@ -1,12 +1,10 @@
 //! Rendered text with slots for the words that differ from page to page.
 
-/// The characters before and after the number of a slot.
-const SLOT_MARKS: (char, char) = ('\u{FDD0}', '\u{FDD1}');
+use crate::noncharacters::{SLOT_END, SLOT_START};
 
 /// A slot, which is rendered in place of a word; slots are numbered from 0.
 pub fn slot(number: usize) -> String {
-    let (before, after) = SLOT_MARKS;
-    format!("{before}{number}{after}")
+    format!("{SLOT_START}{number}{SLOT_END}")
 }
 
 /// A rendered text with its slots.
@@ -19,16 +17,15 @@ pub struct Skeleton {
 impl Skeleton {
     /// Parses a text that was rendered with [`slot`]s; `None` if a slot was not rendered as it is.
     pub fn parse(rendered: &str) -> Option<Skeleton> {
-        let (before, after) = SLOT_MARKS;
         // Tera escapes strings so inside a list that is output as a whole.
-        if rendered.contains(&before.escape_debug().to_string()) {
+        if rendered.contains(&SLOT_START.escape_debug().to_string()) {
             return None;
         }
         let (mut text, mut slots) = (String::with_capacity(rendered.len()), Vec::new());
         let mut rest = rendered;
-        while let Some((static_text, marked)) = rest.split_once(before) {
+        while let Some((static_text, marked)) = rest.split_once(SLOT_START) {
             text.push_str(static_text);
-            let (number, next) = marked.split_once(after)?;
+            let (number, next) = marked.split_once(SLOT_END)?;
             slots.push((u32::try_from(text.len()).ok()?, number.parse().ok()?));
             rest = next;
         }

@@ -9,6 +9,6 @@ const OTHER_KEYS: &[&str] =
     &["number", "phone", "account", "url", "email", "code", "codes", "source", "form_ref"];
 
 /// The values of a mapping with three digits or more, in the order of the file.
-pub fn figures(facts: &Node) -> Vec<Located<String>> {
+pub fn values_with_digits(facts: &Node) -> Vec<Located<String>> {
     facts.scalars(OTHER_KEYS, |text| text.chars().filter_map(ascii_digit).nth(2).is_some())
 }
