@@ -1,6 +1,7 @@
 //! The scripts of words and texts, and those of languages.
 
 use icu::properties::props::{GeneralCategory, Script};
+use icu::properties::script::ScriptWithExtensions;
 use icu::properties::{CodePointMapData, PropertyNamesLong, PropertyNamesShort};
 
 use super::language::{canonical, script_code};
@@ -136,9 +137,46 @@ pub fn is_mark(letter: char) -> bool {
         && matches!(category(), GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
+/// Returns `true` for letters of scripts that write no spaces between words, and for `ー`, which several of them share.
+pub fn writes_no_spaces(letter: char) -> bool {
+    const SCRIPTS: [Script; 9] = [
+        Script::Thai,
+        Script::Lao,
+        Script::Myanmar,
+        Script::Khmer,
+        Script::Tibetan,
+        Script::Han,
+        Script::Hiragana,
+        Script::Katakana,
+        Script::Bopomofo,
+    ];
+    // Thai has the first letters of all these.
+    letter >= '\u{e00}' && {
+        let scripts = ScriptWithExtensions::new();
+        scripts.get_script_extensions_val(letter).iter().any(|script| SCRIPTS.contains(&script))
+    }
+}
+
+/// Returns `true` for letters before which and behind which another word may follow without a space: those of scripts
+/// without spaces, and of Korean, which joins particles and compounds to a word.
+pub fn joins_next_word(letter: char) -> bool {
+    writes_no_spaces(letter) || CodePointMapData::<Script>::new().get(letter) == Script::Hangul
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scripts_without_spaces() {
+        for letter in "กຂကកབ中あア〆ーㄅ〇々𠀀๑".chars() {
+            assert!(writes_no_spaces(letter) && joins_next_word(letter), "{letter}");
+        }
+        for letter in "aéსბብእ한글𞤀अعא€5 .".chars() {
+            assert!(!writes_no_spaces(letter), "{letter}");
+        }
+        assert!(joins_next_word('한') && !joins_next_word('ብ'));
+    }
 
     #[test]
     fn texts_are_in_a_script_of_their_language() {

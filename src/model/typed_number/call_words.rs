@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::i18n::joins_next_word;
 use crate::markdown::Number;
 
 /// The kinds, languages and beginnings of words.
@@ -116,17 +117,11 @@ fn joined(words: &[&str]) -> String {
 fn has_word(text: &str, words: &Words) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, letter)| {
-        let begins = !before.is_alphabetic() || is_spaceless(before);
+        let begins = !before.is_alphabetic() || joins_next_word(before);
         before = letter;
         let known = words.get(&letter).filter(|_| begins);
         known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
     })
-}
-
-/// Returns `true` for letters of scripts that have no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
-fn is_spaceless(letter: char) -> bool {
-    letter >= '\u{3400}'
-        || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}')
 }
 
 /// Returns `true` if a text begins with a word of the table, in which `*` is any word.
@@ -257,6 +252,8 @@ mod tests {
             "電話番号は188です。",
             "電話188",
             "1577 번으로 전화하세요",
+            "여성긴급전화 1366",
+            "相談センター電話188",
             "Hubungi 110",
             "ဖုန်း 199",
             "លេខ 117",
