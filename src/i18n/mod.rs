@@ -40,7 +40,7 @@ pub use messages::Value;
 pub use normalize::{nfc, nfkd};
 pub use phrase_file::report_unknown as report_unknown_phrases;
 pub use script::{
-    is_mark, is_written_in, joins_next_word, main_script, mixes_scripts, script_name,
+    is_invisible, is_mark, is_written_in, joins_next_word, main_script, mixes_scripts, script_name,
     tall_line_height, title_line_height, writes_no_spaces,
 };
 

@@ -1,8 +1,10 @@
 //! The scripts of words and texts, and those of languages.
 
-use icu::properties::props::{GeneralCategory, Script};
+use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, Script};
 use icu::properties::script::ScriptWithExtensions;
-use icu::properties::{CodePointMapData, PropertyNamesLong, PropertyNamesShort};
+use icu::properties::{
+    CodePointMapData, CodePointSetData, PropertyNamesLong, PropertyNamesShort,
+};
 
 use super::language::{canonical, script_code};
 
@@ -137,6 +139,13 @@ pub fn is_mark(letter: char) -> bool {
         && matches!(category(), GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
+/// Returns `true` for a character that is not shown: soft hyphens, joiners, selectors, marks of direction, fillers
+/// (`Default_Ignorable_Code_Point`), and the blank of Braille.
+pub fn is_invisible(letter: char) -> bool {
+    let is_ignorable = || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(letter);
+    !letter.is_ascii() && (letter == '\u{2800}' || is_ignorable())
+}
+
 /// Returns `true` for letters of scripts that write no spaces between words, and for `ー`, which several of them share.
 pub fn writes_no_spaces(letter: char) -> bool {
     const SCRIPTS: [Script; 9] = [
@@ -166,6 +175,19 @@ pub fn joins_next_word(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn characters_that_are_not_shown() {
+        for letter in "\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}\u{200c}\u{200d}\u{200e}\u{202a}\u{2060}\u{2066}\u{2069}\
+            \u{2800}\u{3164}\u{fe0f}\u{feff}\u{e0041}"
+            .chars()
+        {
+            assert!(is_invisible(letter), "U+{:04X}", u32::from(letter));
+        }
+        for letter in "a 1\n\u{a0}\u{301}\u{2801}\u{e31}ម".chars() {
+            assert!(!is_invisible(letter), "U+{:04X}", u32::from(letter));
+        }
+    }
 
     #[test]
     fn scripts_without_spaces() {

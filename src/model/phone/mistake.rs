@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 
 use super::MAX_SHORT_DIGITS;
 use super::calling_code;
@@ -196,8 +196,7 @@ fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
 }
 
 fn is_visible(c: char) -> bool {
-    let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    !c.is_control() && !is_mark
+    !c.is_control() && !is_invisible(c)
 }
 
 fn is_extension(text: &str) -> bool {
