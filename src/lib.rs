@@ -27,6 +27,7 @@ pub mod schema;
 pub mod share_cards;
 pub mod theme_tokens;
 pub mod translate;
+mod tsv;
 pub mod validated;
 pub mod write;
 pub mod yaml;
