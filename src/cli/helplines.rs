@@ -12,10 +12,10 @@ use crate::finding::{Report, counted, did_you_mean};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::page::content_path;
 use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
-use crate::posters::confirmation::confirmed;
 use crate::read::{self, TextFile};
 use crate::validated::UncheckedSite;
 
+use super::confirmation::confirmed;
 use super::{BuildArgs, CliError, files, findings, print};
 
 /// List the numbers to call, and confirm those that answered

@@ -5,7 +5,6 @@
 //! it is handed. Codes are drawn in [`qr`](crate::qr), sheets in [`print`](crate::print).
 
 pub mod absence;
-pub mod confirmation;
 pub mod excerpt;
 pub mod headline;
 pub mod number_height;
