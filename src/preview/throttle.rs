@@ -10,33 +10,25 @@ use axum::extract::{Extension, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use hyper::body::{Frame, SizeHint};
+use strum::{EnumString, IntoStaticStr, VariantNames};
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 /// A kind of slow connection.
 ///
 /// The figures are those of WebPageTest's profiles `2G`, `3G` and `Edge` (`bwIn` and `latency` in
 /// `connectivity.ini.sample`, github.com/WPO-Foundation/webpagetest).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+#[strum(const_into_str)]
 pub enum NetworkProfile {
+    #[strum(serialize = "2g")]
     TwoG,
+    #[strum(serialize = "3g")]
     ThreeG,
+    #[strum(serialize = "edge")]
     Edge,
 }
 
 impl NetworkProfile {
-    /// Every profile, from slow to fast as the command line lists them.
-    pub const ALL: &[NetworkProfile] =
-        &[NetworkProfile::TwoG, NetworkProfile::ThreeG, NetworkProfile::Edge];
-
-    /// The name used on the command line.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            NetworkProfile::TwoG => "2g",
-            NetworkProfile::ThreeG => "3g",
-            NetworkProfile::Edge => "edge",
-        }
-    }
-
     /// The bit rate towards the reader, in bits per second.
     fn bit_rate(self) -> u64 {
         match self {

@@ -39,7 +39,7 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
         "base": format!("/{}", options.base_path),
         "root": options.root.display().to_string(),
         "drafts": options.build.drafts,
-        "slow": options.slow.map(NetworkProfile::as_str),
+        "slow": options.slow.as_ref().map(NetworkProfile::into_str),
         "no_script": options.no_script,
     });
     if let Some(snapshot) = &state.snapshot {
