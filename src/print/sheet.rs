@@ -8,9 +8,9 @@ use serde::Serialize;
 use crate::model::asset::supporters::supporters;
 use crate::model::kind::Poster;
 use crate::model::link::url::{readable, svg_data};
-use crate::model::{LangId, Page, Phone, Site};
+use crate::model::{LangId, Site};
 use crate::posters::headline::{ADDRESS_HEIGHT, CALL_TEXT_WIDTH, CODE_GAPS, FOOT_HEIGHT};
-use crate::posters::numbers;
+use crate::posters::numbers::{self, UnconfirmedNumber};
 use crate::posters::text_fit;
 use crate::qr::fit;
 
@@ -186,10 +186,12 @@ fn proof_note(SheetJob { context, page, poster, .. }: SheetJob<'_>, lang: LangId
     if unconfirmed.is_empty() {
         return String::new();
     }
-    let name = |page: &Page| page.text(lang).title.value.clone();
-    let numbers = unconfirmed.iter();
-    let numbers =
-        numbers.map(|helpline| helpline.phone.map_or_else(|| name(helpline.page), Phone::isolated));
+    let numbers = unconfirmed.iter().map(|helpline| match helpline.number {
+        UnconfirmedNumber::Shown(phone) => phone.isolated(),
+        UnconfirmedNumber::Withheld | UnconfirmedNumber::Closed(_) => {
+            helpline.page.text(lang).title.value.clone()
+        }
+    });
     let numbers: Vec<String> = numbers.collect();
     context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }
