@@ -13,5 +13,6 @@ pub mod print_run;
 pub mod recall;
 pub mod register;
 pub mod scans;
+pub mod sheet_geometry;
 pub mod text_fit;
 pub mod title_box;
