@@ -2,9 +2,9 @@
 
 use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, Script};
 use icu::properties::script::ScriptWithExtensions;
-use icu::properties::{
-    CodePointMapData, CodePointSetData, PropertyNamesLong, PropertyNamesShort,
-};
+use icu::properties::{CodePointMapData, CodePointSetData, PropertyNamesLong, PropertyNamesShort};
+
+use crate::tsv;
 
 use super::language::{canonical, script_code};
 
@@ -51,46 +51,6 @@ pub fn main_script(text: &str) -> Option<Script> {
 /// Returns `true` if a language is written in a script: in the one of its code or its likely one (CLDR), in one of
 /// Chinese, Japanese or Korean, or in another one in use. `true` for a language that CLDR does not know.
 pub fn is_written_in(code: &str, script: Script) -> bool {
-    /// Languages that are written in other scripts than their likely one, too.
-    const OTHERS: &[(&str, &str)] = &[
-        ("az", "Cyrl Arab"),
-        ("bm", "Nkoo"),
-        ("bs", "Cyrl"),
-        ("chr", "Latn"),
-        ("cu", "Glag"),
-        ("ff", "Adlm"),
-        ("ha", "Arab"),
-        ("hi", "Latn"),
-        ("iu", "Latn"),
-        ("kk", "Arab Latn"),
-        ("kok", "Latn"),
-        ("ks", "Deva"),
-        ("ku", "Arab Cyrl"),
-        ("ky", "Arab Latn"),
-        ("mn", "Mong"),
-        ("ms", "Arab"),
-        ("om", "Ethi"),
-        ("pa", "Arab"),
-        ("rom", "Cyrl"),
-        ("sd", "Deva"),
-        ("shi", "Latn Tfng"),
-        ("so", "Arab"),
-        ("sr", "Latn"),
-        ("sw", "Arab"),
-        ("tg", "Arab Latn"),
-        ("tk", "Cyrl Arab"),
-        ("tt", "Latn"),
-        ("ug", "Cyrl Latn"),
-        ("uz", "Cyrl Arab"),
-        ("vai", "Latn"),
-        ("wo", "Arab"),
-        ("yo", "Arab"),
-        ("yue", "Hans"),
-        ("zgh", "Latn Arab"),
-        ("ber", "Latn Arab"),
-        ("rif", "Arab Tfng"),
-        ("kab", "Tfng Arab"),
-    ];
     let written = PropertyNamesShort::<Script>::new().get(script).unwrap_or_default();
     let Some(id) = canonical(code) else { return true };
     let likely = script_code(code).unwrap_or_default();
@@ -101,11 +61,10 @@ pub fn is_written_in(code: &str, script: Script) -> bool {
         own => &[own],
     };
     // A script in the code is a choice.
-    let others = OTHERS
-        .iter()
-        .filter(|(language, _)| id.script.is_none() && *language == id.language.as_str());
+    let mut others = tsv::rows(include_str!("../../data/scripts.tsv"))
+        .filter(|[language, _]| id.script.is_none() && *language == id.language.as_str());
     parts.contains(&written)
-        || others.flat_map(|(_, all)| all.split(' ')).any(|other| other == written)
+        || others.any(|[_, scripts]| scripts.split(' ').any(|other| other == written))
 }
 
 /// The English name of a script: `Hebrew`.

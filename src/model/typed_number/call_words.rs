@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::i18n::joins_next_word;
 use crate::markdown::Number;
+use crate::tsv;
 
 /// The kinds, languages and beginnings of words.
 const TABLE: &str = include_str!("../../../data/call-words.tsv");
@@ -28,9 +29,8 @@ const MAX_NEAR_WORDS: usize = 3;
 
 /// The languages that the table has words of.
 static LANGUAGES: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let lines = TABLE.lines().filter_map(|line| line.strip_prefix("call\t"));
-    let codes = lines.filter_map(|line| Some(line.split_once('\t')?.0));
-    codes.flat_map(|codes| codes.split(", ")).collect()
+    let rows = tsv::rows(TABLE).filter(|[kind, _, _]| *kind == "call");
+    rows.flat_map(|[_, codes, _]| codes.split(", ")).collect()
 });
 
 /// Languages of the table that have no spaces between words, so that a word for calling may be part of a longer run.
@@ -44,10 +44,8 @@ pub fn are_known(code: &str) -> bool {
 
 fn by_first_letter(kind: &str) -> Words {
     let mut words = Words::default();
-    let lines = TABLE.lines().filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t'));
-    for word in
-        lines.filter_map(|line| Some(line.split_once('\t')?.1)).flat_map(|all| all.split('|'))
-    {
+    let rows = tsv::rows(TABLE).filter(|[of, _, _]| *of == kind);
+    for word in rows.flat_map(|[_, _, words]| words.split('|')) {
         let first = word.chars().next().unwrap_or_default();
         words.entry(first).or_default().push(word.replace('_', " "));
     }

@@ -5,14 +5,12 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::i18n::joins_next_word;
+use crate::tsv;
 
 /// The units by their names.
 static UNITS: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
-    let lines = include_str!("../../../data/currencies.tsv").lines();
-    let units =
-        lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
     let mut by_name: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
-    for (unit, names) in units {
+    for [unit, names] in tsv::rows(include_str!("../../../data/currencies.tsv")) {
         names.split(' ').for_each(|name| by_name.entry(name).or_default().push(unit));
     }
     by_name
@@ -107,7 +105,8 @@ mod tests {
         }
         // `ብርሃን`, light, begins like birr, and `ლარივით` like lari: Ethiopic and Georgian have spaces.
         let others = [("", " people"), ("all ", ""), ("try ", " times"), ("", " ብርሃን")];
-        for (before, after) in others.into_iter().chain([("", " ლარივით"), ("", "")]) {
+        for (before, after) in others.into_iter().chain([("", " ლარივით"), ("", "")])
+        {
             assert!(beside(before, after).is_none(), "{before} {after}");
         }
     }
