@@ -3,6 +3,7 @@
 //! One pipeline: load, validate, render, write. Each step takes the result of the one before it; only the first and
 //! the last touch the disk. `ARCHITECTURE.md` has the picture.
 
+pub mod access_log;
 pub mod attachments;
 pub mod cache;
 pub mod check;
@@ -30,6 +31,8 @@ pub mod schema;
 pub mod share_cards;
 pub mod theme_tokens;
 pub mod translate;
+mod tsv;
+mod user_agent;
 pub mod validated;
 pub mod write;
 pub mod yaml;

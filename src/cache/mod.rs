@@ -31,10 +31,10 @@ use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
+use tempfile::Builder;
 
 use crate::read;
 
@@ -47,7 +47,7 @@ const MAGIC: &[u8] = b"fener cache 1\n";
 const CHECKSUM_LEN: usize = 32;
 /// Bytes of an entry that is still read: more than the largest image variant.
 const MAX_ENTRY_LEN: u64 = 200_000_000;
-/// Comes between an entry's name and the number of the process that is writing it.
+/// Comes between an entry's name and random letters while it is being written.
 const TEMPORARY: &str = ".new-";
 
 /// The SHA-256 of everything that an entry is made from, and of Fener's version.
@@ -124,22 +124,20 @@ impl Cache {
     pub fn put(&self, key: &Key, content: &[u8]) {
         self.used().insert(*key);
         let (Some(secret), Access::ReadWrite) = (&self.secret, self.access) else { return };
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = key.file_name();
-        let temporary =
-            self.folder.join(format!("{name}{TEMPORARY}{}-{count}", std::process::id()));
-        let write = || {
+        let write = || -> io::Result<()> {
             create_folder(&self.folder)?;
-            let mut file = File::create_new(&temporary)?;
+            let mut file =
+                Builder::new().prefix(&format!("{name}{TEMPORARY}")).tempfile_in(&self.folder)?;
+            // Tells other runs that this one is alive. Some file systems have no locks.
+            let _ = file.as_file().lock();
             file.write_all(MAGIC)?;
             file.write_all(&hmac(secret, [&key.0, content]))?;
             file.write_all(content)?;
-            fs::rename(&temporary, self.folder.join(&name))
+            file.persist(self.folder.join(&name))?;
+            Ok(())
         };
-        if write().is_err() && is_real_folder(&self.folder) {
-            let _ = fs::remove_file(&temporary);
-        }
+        let _ = write();
     }
 
     /// Removes entries that this run has neither read nor written, and what dead runs have left half written.
@@ -153,17 +151,18 @@ impl Cache {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let Some(name) = name.to_str() else { continue };
-            let (key, process) = match name.split_once(TEMPORARY) {
-                Some((key, process)) => (key, Some(process)),
-                None => (name, None),
+            let (key, is_temporary) = match name.split_once(TEMPORARY) {
+                Some((key, _)) => (key, true),
+                None => (name, false),
             };
             let is_entry = key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
             let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-            let is_unused = match process {
-                Some(process) => is_dead(process),
-                None => !used.contains(name),
+            let is_dead = || {
+                let file = read::open(&self.folder, name);
+                file.is_ok_and(|file| file.try_lock().is_ok())
             };
-            if is_entry && is_file && is_unused {
+            let is_unused = || if is_temporary { is_dead() } else { !used.contains(name) };
+            if is_entry && is_file && is_unused() {
                 let _ = fs::remove_file(entry.path());
             }
         }
@@ -216,14 +215,6 @@ fn create_folder(folder: &Path) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Returns `true` if no process has the number with which this name ends; only Linux tells.
-fn is_dead(process: &str) -> bool {
-    let number = process.split('-').next().and_then(|number| number.parse::<u32>().ok());
-    cfg!(target_os = "linux")
-        && Path::new("/proc/self").exists()
-        && number.is_some_and(|number| !Path::new("/proc").join(number.to_string()).exists())
 }
 
 #[cfg(test)]

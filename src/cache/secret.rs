@@ -1,9 +1,10 @@
 //! The secret under which this user's entries are made: random, created at first use, outside of any campaign.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+
+use tempfile::NamedTempFile;
 
 /// The folder of what Fener keeps for this user, outside of any campaign: in `$XDG_CACHE_HOME` or `~/.cache`, on macOS in
 /// `~/Library/Caches`, on Windows in `%LOCALAPPDATA%`. `None` if the system names no such folder.
@@ -47,31 +48,22 @@ pub(super) fn read(path: &Path, may_create: bool) -> Option<[u8; 32]> {
 
 /// Creates the file whole or not at all. Of two programs that do so at the same time, the first one wins.
 fn create(path: &Path) -> io::Result<()> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
     let mut secret = [0; 32];
     getrandom::fill(&mut secret).map_err(|_| io::ErrorKind::Other)?;
     let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
     fs::create_dir_all(folder)?;
-    let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    let temporary = folder.join(format!("cache-secret.new-{process}-{count}"));
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(&temporary).and_then(|mut file| {
-        file.write_all(&secret)?;
-        if path.metadata().is_ok_and(|file| file.len() != secret.len() as u64) {
-            fs::remove_file(path)?;
-        }
-        match fs::hard_link(&temporary, path) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-            // Some file systems have no hard links.
-            Err(_) => fs::rename(&temporary, path),
-            Ok(()) => Ok(()),
-        }
-    });
-    let _ = fs::remove_file(&temporary);
-    written
+    // `tempfile` makes files that their user alone can read.
+    let mut file = NamedTempFile::new_in(folder)?;
+    file.write_all(&secret)?;
+    if path.metadata().is_ok_and(|file| file.len() != secret.len() as u64) {
+        fs::remove_file(path)?;
+    }
+    match file.persist_noclobber(path) {
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        // Some file systems cannot name a file only if the name is free.
+        Err(error) => error.file.persist(path).map(drop).map_err(io::Error::from),
+        Ok(_) => Ok(()),
+    }
 }
 
 #[cfg(test)]

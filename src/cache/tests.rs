@@ -79,17 +79,15 @@ fn unused_entries_are_pruned_and_nothing_else() {
     let old = key("old").file_name();
     fs::create_dir(folder.join(key("a folder").file_name())).unwrap();
     fs::write(folder.join("notes.txt"), "mine").unwrap();
-    fs::write(folder.join(format!("{old}{TEMPORARY}4294967295-0")), "half").unwrap();
-    fs::write(folder.join(format!("{old}{TEMPORARY}1-0")), "being written").unwrap();
+    fs::write(folder.join(format!("{old}{TEMPORARY}dead")), "half").unwrap();
+    let alive = File::create(folder.join(format!("{old}{TEMPORARY}alive"))).unwrap();
+    alive.lock().unwrap();
     cache.prune();
     let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
     let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
     names.retain(|name| !name.contains('.') || name.contains(TEMPORARY));
     let mut expected = vec![key("a folder").file_name(), key("new").file_name()];
-    expected.push(format!("{old}{TEMPORARY}1-0"));
-    if !cfg!(target_os = "linux") {
-        expected.push(format!("{old}{TEMPORARY}4294967295-0"));
-    }
+    expected.push(format!("{old}{TEMPORARY}alive"));
     names.sort();
     expected.sort();
     assert_eq!(names, expected);

@@ -16,6 +16,7 @@
 //! Write both: `[Help now](helpline:line)`.
 
 use crate::finding::Report;
+use crate::i18n::is_invisible;
 use crate::markdown::PlaceholderKind;
 
 use super::{Check, CheckInput};
@@ -37,7 +38,7 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
                     .help("write the address between the brackets: `[text](address)`");
             } else if dest.starts_with("list:") || matches!(&**dest, "map:" | "next-stop:") {
                 // The place of a list, which brings its own words.
-            } else if words.chars().all(|c| c.is_whitespace() || c == '\u{200b}') {
+            } else if words.chars().all(|c| c.is_whitespace() || is_invisible(c)) {
                 report
                     .error("empty-link", &location, format!("link to `{dest}` has no words"))
                     .help(format!("write what it leads to: `[text]({dest})`"));

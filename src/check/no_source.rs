@@ -18,7 +18,7 @@
 //! footnote, or word it as a question: "ask a lawyer whether …".
 
 use crate::finding::{Location, Report};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, writes_no_spaces};
 use crate::markdown::{BlockKind, PlaceholderKind};
 use crate::model::kind::{Answer, Coverage, Helpline, Status};
 use crate::model::page::content_path::facts_file;
@@ -166,7 +166,7 @@ fn has_words(text: &str, words: &str) -> bool {
 
 /// Returns `true` for letters and digits of scripts that write spaces between words.
 fn joins_words(c: char) -> bool {
-    c.is_alphanumeric() && !('\u{3000}'..='\u{9fff}').contains(&c)
+    c.is_alphanumeric() && !writes_no_spaces(c)
 }
 
 /// Returns `true` if a text has a number with a percent sign (`%`, Arabic `٪`), before it or after it.
@@ -193,7 +193,15 @@ mod tests {
         ] {
             assert_eq!(has_words(text, "has the right"), found, "{text}");
         }
-        assert!(has_words("你有权拒绝", "有权"));
+        for (text, words) in [
+            ("你有权拒绝", "有权"),
+            ("คุณมีสิทธิ์ปฏิเสธ", "มีสิทธิ์"),
+            ("အခွင့်အရေးရှိသည်", "အရေး"),
+            ("អ្នកមានសិទ្ធិ", "មាន"),
+        ] {
+            assert!(has_words(text, words), "{text}");
+        }
+        assert!(!has_words("불법입니다", "불법"));
     }
 
     #[test]

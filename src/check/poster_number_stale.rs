@@ -14,7 +14,7 @@
 //! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
 use crate::finding::{Report, counted};
-use crate::posters::numbers;
+use crate::posters::numbers::{UnconfirmedNumber, unconfirmed};
 use crate::posters::recall::{Untruth, recalls};
 
 use super::{Check, CheckInput};
@@ -23,20 +23,22 @@ pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 
 fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for (page, poster) in site.poster_pages() {
-        let unconfirmed = numbers::unconfirmed(site, page, poster);
+        let unconfirmed = unconfirmed(site, page, poster);
         let Some(first) = unconfirmed.first() else { continue };
         let name = first.page.name();
-        let help = match first.closed {
-            Some(_) => format!("name another helpline than `{name}`"),
-            None => format!("call it, then run `fener helplines confirm {name} --by test_call`"),
+        let help = match first.number {
+            UnconfirmedNumber::Closed(_) => format!("name another helpline than `{name}`"),
+            UnconfirmedNumber::Shown(_) | UnconfirmedNumber::Withheld => {
+                format!("call it, then run `fener helplines confirm {name} --by test_call`")
+            }
         };
         let numbers = unconfirmed.iter().map(|helpline| {
-            let name = helpline.page.name();
-            match (helpline.closed.map(<&str>::from), helpline.phone) {
-                (Some(status), _) => format!("that of `{name}`, which is {status}"),
-                (None, Some(phone)) => phone.to_string(),
-                (None, None) => format!("that of `{name}`, which is withheld"),
-            }
+            let status = match helpline.number {
+                UnconfirmedNumber::Shown(phone) => return phone.to_string(),
+                UnconfirmedNumber::Withheld => "withheld",
+                UnconfirmedNumber::Closed(status) => status.into(),
+            };
+            format!("that of `{}`, which is {status}", helpline.page.name())
         });
         let numbers: Vec<String> = numbers.collect();
         let message = format!(

@@ -6,16 +6,17 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
 
 use crate::finding::{Report, counted, did_you_mean};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::page::content_path;
 use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
-use crate::posters::confirmation::confirmed;
 use crate::read::{self, TextFile};
 use crate::validated::UncheckedSite;
 
+use super::confirmation::confirmed;
 use super::{BuildArgs, CliError, files, findings, print};
 
 /// List the numbers to call, and confirm those that answered
@@ -49,8 +50,8 @@ struct Confirm {
     /// Name of the helpline's folder in content/helplines/
     slug: String,
     /// Source of the confirmation
-    #[arg(long, value_enum)]
-    by: Confirmation,
+    #[arg(long, value_parser = confirmation())]
+    by: AssuredBy,
     /// Note for editors, such as the name of the caller; it is never published
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
@@ -61,16 +62,15 @@ struct Confirm {
     build_args: BuildArgs,
 }
 
-#[derive(Clone, Copy, ValueEnum, strum::IntoStaticStr)]
-#[value(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", const_into_str)]
-enum Confirmation {
-    /// The operator says that it answers
-    Operator,
-    /// A test call was answered
-    TestCall,
-    /// The official page names it today
-    OfficialPage,
+/// Accepts the names of [`AssuredBy`], but those of numbers that were never called.
+fn confirmation() -> impl TypedValueParser<Value = AssuredBy> {
+    let ways = [
+        (AssuredBy::Operator, "The operator says that it answers"),
+        (AssuredBy::TestCall, "A test call was answered"),
+        (AssuredBy::OfficialPage, "The official page names it today"),
+    ];
+    let ways = ways.map(|(way, help)| PossibleValue::new(way.into_str()).help(help));
+    PossibleValuesParser::new(ways).try_map(|name| name.parse::<AssuredBy>())
 }
 
 impl Helplines {
@@ -84,7 +84,7 @@ impl Helplines {
 
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some((unchecked, report)) = with_expired_numbers(&self.build_args, root)? else {
+        let Some((unchecked, report, _)) = with_facts(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &unchecked.site;
@@ -106,14 +106,6 @@ impl List {
         }
         Ok(ExitCode::from(u8::from(findings::unread(root, &report))))
     }
-}
-
-/// [`with_facts`], without the facts.
-fn with_expired_numbers(
-    build_args: &BuildArgs,
-    root: &Path,
-) -> Result<Option<(UncheckedSite, Report)>, CliError> {
-    Ok(with_facts(build_args, root)?.map(|(unchecked, report, _)| (unchecked, report)))
 }
 
 /// A campaign, its findings, and its files of facts as they were read.

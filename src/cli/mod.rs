@@ -8,6 +8,7 @@ mod browser;
 mod build;
 mod check;
 mod completions;
+mod confirmation;
 mod doctor;
 mod error;
 mod explain;

@@ -4,9 +4,9 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::builder::PossibleValue;
-use clap::{Args, ValueEnum};
-use strum::VariantArray;
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use strum::VariantNames;
 
 use crate::finding::{Report, counted};
 use crate::model::{BuildOptions, Date};
@@ -35,7 +35,7 @@ pub struct Serve {
     )]
     lan: Option<Option<IpAddr>>,
     /// Simulate a slow connection
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = profile())]
     slow: Option<NetworkProfile>,
     /// Show pages as readers without JavaScript see them; pages do not reload then
     #[arg(long)]
@@ -61,14 +61,10 @@ pub struct Serve {
     editor: Option<Editor>,
 }
 
-impl ValueEnum for NetworkProfile {
-    fn value_variants<'a>() -> &'a [NetworkProfile] {
-        NetworkProfile::VARIANTS
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.into_str()))
-    }
+/// Accepts the names of [`NetworkProfile`].
+fn profile() -> impl TypedValueParser<Value = NetworkProfile> {
+    PossibleValuesParser::new(NetworkProfile::VARIANTS)
+        .try_map(|name| name.parse::<NetworkProfile>())
 }
 
 impl Serve {

@@ -12,12 +12,7 @@ use super::message_shape::MessageShape;
 use super::messages::{Messages, Value};
 use super::phrase_file;
 use super::plurals::Plurals;
-
-/// Characters that are not shown.
-const HIDDEN: [char; 9] = [
-    '\u{ad}', '\u{2800}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}',
-    '\u{feff}',
-];
+use super::script::is_invisible;
 
 /// The path of built-in messages, which are in no file of a campaign.
 pub const BUILT_IN: &str = "built-in";
@@ -108,7 +103,7 @@ impl Locale {
         let is_own = |shape: &MessageShape| shape.location.file == self.file.file;
         let own = self.messages().iter().filter(|(_, shape)| is_own(shape));
         for (name, shape) in own.filter(|(_, shape)| shape.arguments.is_empty()) {
-            let is_hidden = |c: char| c.is_whitespace() || c.is_control() || HIDDEN.contains(&c);
+            let is_hidden = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
             if self.message(name).is_some_and(|text| text.chars().all(is_hidden)) {
                 report
                     .error("locale", &shape.location, format!("the phrase `{name}` shows no words"))

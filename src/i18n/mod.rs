@@ -39,8 +39,8 @@ pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
 pub use script::{
-    is_mark, is_written_in, main_script, mixes_scripts, script_name, tall_line_height,
-    title_line_height,
+    is_invisible, is_mark, is_written_in, joins_next_word, main_script, mixes_scripts, script_name,
+    tall_line_height, title_line_height, writes_no_spaces,
 };
 
 /// The codes of findings on messages.

@@ -1,7 +1,10 @@
 //! The scripts of words and texts, and those of languages.
 
-use icu::properties::props::{GeneralCategory, Script};
-use icu::properties::{CodePointMapData, PropertyNamesLong, PropertyNamesShort};
+use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, Script};
+use icu::properties::script::ScriptWithExtensions;
+use icu::properties::{CodePointMapData, CodePointSetData, PropertyNamesLong, PropertyNamesShort};
+
+use crate::tsv;
 
 use super::language::{canonical, script_code};
 
@@ -48,46 +51,6 @@ pub fn main_script(text: &str) -> Option<Script> {
 /// Returns `true` if a language is written in a script: in the one of its code or its likely one (CLDR), in one of
 /// Chinese, Japanese or Korean, or in another one in use. `true` for a language that CLDR does not know.
 pub fn is_written_in(code: &str, script: Script) -> bool {
-    /// Languages that are written in other scripts than their likely one, too.
-    const OTHERS: &[(&str, &str)] = &[
-        ("az", "Cyrl Arab"),
-        ("bm", "Nkoo"),
-        ("bs", "Cyrl"),
-        ("chr", "Latn"),
-        ("cu", "Glag"),
-        ("ff", "Adlm"),
-        ("ha", "Arab"),
-        ("hi", "Latn"),
-        ("iu", "Latn"),
-        ("kk", "Arab Latn"),
-        ("kok", "Latn"),
-        ("ks", "Deva"),
-        ("ku", "Arab Cyrl"),
-        ("ky", "Arab Latn"),
-        ("mn", "Mong"),
-        ("ms", "Arab"),
-        ("om", "Ethi"),
-        ("pa", "Arab"),
-        ("rom", "Cyrl"),
-        ("sd", "Deva"),
-        ("shi", "Latn Tfng"),
-        ("so", "Arab"),
-        ("sr", "Latn"),
-        ("sw", "Arab"),
-        ("tg", "Arab Latn"),
-        ("tk", "Cyrl Arab"),
-        ("tt", "Latn"),
-        ("ug", "Cyrl Latn"),
-        ("uz", "Cyrl Arab"),
-        ("vai", "Latn"),
-        ("wo", "Arab"),
-        ("yo", "Arab"),
-        ("yue", "Hans"),
-        ("zgh", "Latn Arab"),
-        ("ber", "Latn Arab"),
-        ("rif", "Arab Tfng"),
-        ("kab", "Tfng Arab"),
-    ];
     let written = PropertyNamesShort::<Script>::new().get(script).unwrap_or_default();
     let Some(id) = canonical(code) else { return true };
     let likely = script_code(code).unwrap_or_default();
@@ -98,11 +61,10 @@ pub fn is_written_in(code: &str, script: Script) -> bool {
         own => &[own],
     };
     // A script in the code is a choice.
-    let others = OTHERS
-        .iter()
-        .filter(|(language, _)| id.script.is_none() && *language == id.language.as_str());
+    let mut others = tsv::rows(include_str!("../../data/scripts.tsv"))
+        .filter(|[language, _]| id.script.is_none() && *language == id.language.as_str());
     parts.contains(&written)
-        || others.flat_map(|(_, all)| all.split(' ')).any(|other| other == written)
+        || others.any(|[_, scripts]| scripts.split(' ').any(|other| other == written))
 }
 
 /// The English name of a script: `Hebrew`.
@@ -136,9 +98,66 @@ pub fn is_mark(letter: char) -> bool {
         && matches!(category(), GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
+/// Returns `true` for a character that is not shown: soft hyphens, joiners, selectors, marks of direction, fillers
+/// (`Default_Ignorable_Code_Point`), and the blank of Braille.
+pub fn is_invisible(letter: char) -> bool {
+    let is_ignorable = || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(letter);
+    !letter.is_ascii() && (letter == '\u{2800}' || is_ignorable())
+}
+
+/// Returns `true` for letters of scripts that write no spaces between words, and for `ー`, which several of them share.
+pub fn writes_no_spaces(letter: char) -> bool {
+    const SCRIPTS: [Script; 9] = [
+        Script::Thai,
+        Script::Lao,
+        Script::Myanmar,
+        Script::Khmer,
+        Script::Tibetan,
+        Script::Han,
+        Script::Hiragana,
+        Script::Katakana,
+        Script::Bopomofo,
+    ];
+    // Thai has the first letters of all these.
+    letter >= '\u{e00}' && {
+        let scripts = ScriptWithExtensions::new();
+        scripts.get_script_extensions_val(letter).iter().any(|script| SCRIPTS.contains(&script))
+    }
+}
+
+/// Returns `true` for letters before which and behind which another word may follow without a space: those of scripts
+/// without spaces, and of Korean, which joins particles and compounds to a word.
+pub fn joins_next_word(letter: char) -> bool {
+    writes_no_spaces(letter) || CodePointMapData::<Script>::new().get(letter) == Script::Hangul
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn characters_that_are_not_shown() {
+        for letter in "\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}\u{200c}\u{200d}\u{200e}\u{202a}\u{2060}\u{2066}\u{2069}\
+            \u{2800}\u{3164}\u{fe0f}\u{feff}\u{e0041}"
+            .chars()
+        {
+            assert!(is_invisible(letter), "U+{:04X}", u32::from(letter));
+        }
+        for letter in "a 1\n\u{a0}\u{301}\u{2801}\u{e31}ម".chars() {
+            assert!(!is_invisible(letter), "U+{:04X}", u32::from(letter));
+        }
+    }
+
+    #[test]
+    fn scripts_without_spaces() {
+        for letter in "กຂကកབ中あア〆ーㄅ〇々𠀀๑".chars() {
+            assert!(writes_no_spaces(letter) && joins_next_word(letter), "{letter}");
+        }
+        for letter in "aéსბብእ한글𞤀अعא€5 .".chars() {
+            assert!(!writes_no_spaces(letter), "{letter}");
+        }
+        assert!(joins_next_word('한') && !joins_next_word('ብ'));
+    }
 
     #[test]
     fn texts_are_in_a_script_of_their_language() {

@@ -1,6 +1,6 @@
 //! Marks at the start of a line that make nothing: headings, list items, tasks, definitions and rows.
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 
 use super::mistake::{Leftover, LeftoverKind};
 
@@ -114,10 +114,5 @@ fn foreign_number(text: &str, mark: &str, first: bool) -> Option<Leftover> {
 
 /// Spaces and marks that look like nothing or like the usual space, and make no markup.
 fn is_odd_space(letter: char) -> bool {
-    (letter.is_whitespace() && !letter.is_ascii())
-        || matches!(
-            letter,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{2066}'
-                ..='\u{2069}' | '\u{feff}'
-        )
+    letter.is_whitespace() && !letter.is_ascii() || is_invisible(letter)
 }

@@ -1,4 +1,4 @@
-//! Character classes for words: letters, accents and invisible characters of all scripts.
+//! Character classes for words: letters and accents of all scripts.
 
 use std::sync::LazyLock;
 
@@ -29,11 +29,6 @@ fn is_letter_uncached(c: char) -> bool {
 /// Returns `true` for a combining accent.
 pub(super) fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
-}
-
-/// Returns `true` for soft hyphens, joiners, selectors of Mongolian and marks of direction.
-pub(super) fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Returns `true` for the virama and the nukta of an Indic script, which belong to the letter before them. Both have the

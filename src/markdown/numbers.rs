@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 
 use super::parsed_text::Number;
 use super::position::Position;
@@ -47,8 +47,11 @@ pub(super) fn number_at(
     position: Position,
     is_address: bool,
 ) -> Number {
-    // Without spaces of no width, so that words before a number are found.
-    let one_line = |text: &str| text.replace('\n', " ").replace('\u{200b}', "").into_boxed_str();
+    // Without what is not shown, so that words before a number are found; joiners are part of Persian words.
+    let is_kept = |c: &char| !is_invisible(*c) || matches!(c, '\u{200c}' | '\u{200d}');
+    let one_line = |text: &str| -> Box<str> {
+        text.chars().filter(is_kept).map(|c| if c == '\n' { ' ' } else { c }).collect()
+    };
     let before = text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
     let before = &text[before.map_or(run.start, |(at, _)| at)..run.start];
     let after = text[run.end..].char_indices().nth(MAX_CONTEXT_CHARS);
@@ -141,8 +144,7 @@ fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
             '.' | '-' | '/' | '\u{2010}'..='\u{2013}' if !mark && !space => mark = true,
             '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,
             ')' if matches!(parens, Parens::None) && !mark && !space => parens = Parens::Close,
-            // Marks of direction, and spaces without width.
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {}
+            c if is_invisible(c) => {}
             _ => return None,
         }
         at += 1;
@@ -181,6 +183,7 @@ mod tests {
         );
         check("01/12/2026, 112/12, 9887/2021", &["01/12/2026", "112/12", "9887/2021"]);
         check("លេខ\u{200b}១\u{200b}១៧\u{200b}។", &["១\u{200b}១៧"]);
+        check("call \u{2068}116\u{2069} 1\u{2060}1\u{ad}1", &["116\u{2069} 1\u{2060}1\u{ad}1"]);
         assert_eq!(digits("+۱۱٢-3"), "1123");
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! The normalized text itself is not kept: each byte goes into the hash as it is read.
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 
 use super::block_hash::Fnv;
-use super::letters::{LETTERS, is_invisible, is_letter};
+use super::letters::{LETTERS, is_letter};
 
 /// Hashes a text word by word.
 pub(super) struct WordHasher {
@@ -77,7 +77,8 @@ impl WordHasher {
     /// Adds a character of two bytes, as in Greek, Cyrillic and Arabic.
     fn pair(&mut self, first: u8, second: u8) {
         let code = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
-        if code == 0xad {
+        // The two of these characters that are not shown.
+        if matches!(code, 0xad | 0x61c) {
             return;
         }
         let letter = self.letters[code as usize / 64] >> (code % 64) & 1 == 1;
@@ -91,10 +92,10 @@ impl WordHasher {
 
     /// Adds any other character.
     fn other(&mut self, c: char) {
-        if is_invisible(c) {
+        let letter = is_letter(c);
+        if !letter && is_invisible(c) {
             return;
         }
-        let letter = is_letter(c);
         self.put(letter, c.encode_utf8(&mut [0; 4]).as_bytes());
         self.words += u32::from(letter && !self.in_word);
         self.digits += usize::from(ascii_digit(c).is_some());

@@ -7,7 +7,8 @@ use crate::model::{LangId, Site};
 use crate::qr::{QrCode, fit};
 
 use super::number_height::{VERB_HEIGHT, digits_height, name_height, second_height};
-use super::numbers::{PosterNumber, poster_numbers};
+use super::numbers::poster_numbers;
+use super::sheet_geometry::SheetGeometry;
 use super::text_fit::{TextBox, lines};
 
 /// The width of the headline and its sentence.
@@ -22,14 +23,6 @@ const SENTENCE_LINE: f64 = 1.35;
 
 /// The height of the dark area above the number and the strips of a tear-off sheet.
 pub const STRIPS_AREA: f64 = 82.0;
-/// The height of the text below the link code, in one language.
-pub const ADDRESS_HEIGHT: f64 = 6.5;
-/// The height of the foot, in one language: the note on stickers, and the organisations.
-pub const FOOT_HEIGHT: f64 = 10.5;
-/// The gap on both sides of the link code.
-pub const CODE_GAPS: f64 = 7.0;
-/// The minimum width of the text beside the call code.
-pub const CALL_TEXT_WIDTH: f64 = 12.0;
 
 /// The font sizes of a headline and its sentence on a sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,29 +68,22 @@ impl Headline {
 
 /// The height of the dark area of a poster in one language, if its numbers have names alone and no facts.
 pub fn poster_area(site: &Site, poster: &Poster, link: &QrCode, lang: LangId) -> f64 {
-    let size = poster.size;
-    let (width, height) = fit::sheet_mm(size);
-    let unit = width / 100.0;
-    let link_width = fit::fit(link, size, poster.scan_distance_cm).width;
-    let link_width = fit::with_quiet_zone(link, link_width) / unit;
-    let column = 100.0 - link_width - CODE_GAPS;
-    let name = |number: &PosterNumber<'_>| &*site.page(number.page).text(lang).title.value;
-    let heights = poster_numbers(site, poster).into_iter().zip(0..).map(|(number, at)| {
-        let text = number.phone.to_string();
-        if at > 0 {
-            return second_height(&text, name(&number), column);
-        }
-        let code = QrCode::for_phone(number.phone);
-        let code =
-            code.map_or(0.0, |code| fit::with_quiet_zone(&code, fit::call_code_width(size)) / unit);
-        let is_wide = column >= code + CALL_TEXT_WIDTH;
-        VERB_HEIGHT
-            + digits_height(&text, column)
-            + name_height(name(&number), "", column)
-            + code
-            + if is_wide { 3.0 } else { 8.0 }
+    let geometry = SheetGeometry::new(link, poster.size, poster.scan_distance_cm, 1);
+    let column = geometry.column;
+    let numbers = poster_numbers(site, poster);
+    let call_code = numbers.first().and_then(|number| QrCode::for_phone(number.phone));
+    let call_code = call_code.map_or(0.0, |code| {
+        fit::with_quiet_zone(&code, fit::call_code_width(poster.size)) / geometry.unit_mm
     });
-    height / unit - heights.sum::<f64>().max(link_width + ADDRESS_HEIGHT) - FOOT_HEIGHT
+    let heights = numbers.iter().zip(0..).map(|(number, at)| {
+        let text = number.phone.to_string();
+        let name = &site.page(number.page).text(lang).title.value;
+        match at {
+            0 => VERB_HEIGHT + digits_height(&text, column) + name_height(name, "", column),
+            _ => second_height(&text, name, column),
+        }
+    });
+    geometry.dark_height(geometry.white_height(heights.sum(), call_code), false)
 }
 
 #[cfg(test)]

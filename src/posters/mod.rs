@@ -5,8 +5,6 @@
 //! it is handed. Codes are drawn in [`qr`](crate::qr), sheets in [`print`](crate::print).
 
 pub mod absence;
-pub mod access_log;
-pub mod confirmation;
 pub mod excerpt;
 pub mod headline;
 pub mod number_height;
@@ -15,5 +13,6 @@ pub mod print_run;
 pub mod recall;
 pub mod register;
 pub mod scans;
+pub mod sheet_geometry;
 pub mod text_fit;
 pub mod title_box;

@@ -10,17 +10,27 @@ const MAX_DIGIT_SIZE: f64 = 9.0;
 const SHORT_NUMBER: f64 = 7.0;
 /// The height of a line of digits as a multiple of their size.
 const DIGIT_LINE: f64 = 1.1;
-/// The height of the verb above a number, and the gap.
+/// The height of the verb above a number (`.do` in `paper.css`), and the gap.
 pub const VERB_HEIGHT: f64 = 4.0;
+/// The font size and the line of a name (`.name b`), and of the facts below it (`.name`).
+const NAME_SIZE: f64 = 2.35;
+const NAME_LINE: f64 = 3.05;
+const FACTS_SIZE: f64 = 1.95;
+const FACTS_LINE: f64 = 2.55;
+/// The gap above a second number, its font size (`.other`), and the line of its digits (`.other bdi`).
+const SECOND_GAP: f64 = 1.0;
+const SECOND_SIZE: f64 = 2.2;
+const SECOND_LINE: f64 = 4.3;
 
 /// The height of a helpline's name and its facts in one language.
 pub fn name_height(name: &str, facts: &str, column: f64) -> f64 {
-    lines(name, column, 2.35) * 3.05 + lines(facts, column, 1.95) * 2.55
+    lines(name, column, NAME_SIZE) * NAME_LINE + lines(facts, column, FACTS_SIZE) * FACTS_LINE
 }
 
 /// The height of a second number with its name beside it.
 pub fn second_height(number: &str, name: &str, column: f64) -> f64 {
-    1.0 + 4.3 * lines(&format!("{number} {number} {name}"), column, 2.2)
+    let text = format!("{number} {number} {name}");
+    SECOND_GAP + SECOND_LINE * lines(&text, column, SECOND_SIZE)
 }
 
 /// The height of a number's digits.

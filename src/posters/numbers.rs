@@ -67,10 +67,16 @@ pub fn typed_numbers(site: &Site, page: &Page, poster: &Poster) -> Vec<Number> {
 #[derive(Clone, Copy, Debug)]
 pub struct Unconfirmed<'a> {
     pub page: &'a Page,
-    /// `None` if it is withheld, paused or closed, so that the sheet is drawn without it.
-    pub phone: Option<&'a Phone>,
-    /// `Paused` or `Closed`; `None` for a helpline that is offered.
-    pub closed: Option<Status>,
+    pub number: UnconfirmedNumber<'a>,
+}
+
+/// The number of such a helpline. The sheet is drawn without those that are withheld, paused or closed.
+#[derive(Clone, Copy, Debug)]
+pub enum UnconfirmedNumber<'a> {
+    Shown(&'a Phone),
+    Withheld,
+    /// With `Paused` or `Closed`.
+    Closed(Status),
 }
 
 /// Returns the helplines of a poster that were not confirmed lately: those whose numbers it shows or has in its texts,
@@ -89,12 +95,14 @@ pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unco
         if found.iter().any(|known| known.page.id == page.id) {
             continue;
         }
-        let is_on_it = helpline.is_withheld() || helpline.number().is_some();
-        if !helpline.is_offered() {
-            found.push(Unconfirmed { page, phone: None, closed: Some(helpline.status) });
-        } else if is_on_it && !helpline.freshness.may_print() {
-            found.push(Unconfirmed { page, phone: helpline.number(), closed: None });
-        }
+        let number = match helpline.number() {
+            _ if !helpline.is_offered() => UnconfirmedNumber::Closed(helpline.status),
+            _ if helpline.freshness.may_print() => continue,
+            Some(phone) => UnconfirmedNumber::Shown(phone),
+            None if helpline.is_withheld() => UnconfirmedNumber::Withheld,
+            None => continue,
+        };
+        found.push(Unconfirmed { page, number });
     }
     found
 }

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, BufRead, Read};
 
+use crate::access_log::{FORMATS, Line, LogReader, Request, decoded};
 use crate::finding::counted;
 use crate::model::Site;
 use crate::model::route::address::unescaped;
-
-use super::access_log::{FORMATS, Line, LogReader, Request, decoded, is_robot};
+use crate::user_agent::is_robot;
 
 /// The minimum count that is shown.
 pub const MIN_SHOWN: u64 = 10;

@@ -1,6 +1,6 @@
 //! Estimates of how text fills a box, from the widths of letters.
 
-use crate::i18n::is_mark;
+use crate::i18n::{is_mark, writes_no_spaces};
 
 /// Letters of other fonts than the one measured may be this much wider.
 const SAFETY: f64 = 1.04;
@@ -92,7 +92,7 @@ fn line_count(text: &str, width: f64) -> Option<usize> {
 fn parts(word: &str) -> Vec<&str> {
     let (mut parts, mut start, mut letters) = (Vec::new(), 0, 0);
     for (at, letter) in word.char_indices() {
-        let is_new = has_no_spaces(letter) && !is_mark(letter);
+        let is_new = writes_no_spaces(letter) && !is_mark(letter);
         if is_new && letters == UNSPACED_WORD {
             parts.push(&word[start..at]);
             (start, letters) = (at, 0);
@@ -126,7 +126,7 @@ fn letter_width(letter: char) -> f64 {
         '\u{600}'..='\u{6ff}' => 0.55,
         '\u{1200}'..='\u{139f}' => 0.85,
         // Letters of these scripts with their marks, measured in running text.
-        _ if has_no_spaces(letter) && is_mark(letter) => 0.0,
+        _ if writes_no_spaces(letter) && is_mark(letter) => 0.0,
         '\u{1000}'..='\u{109f}' | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aa7f}' => 1.05,
         '\u{1780}'..='\u{17ff}' => 0.8,
         _ if is_wide(letter) => 1.0,
@@ -140,13 +140,6 @@ fn letter_width(letter: char) -> f64 {
 fn is_wide(letter: char) -> bool {
     matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}')
-}
-
-/// Returns `true` for letters and marks of Thai, Lao, Tibetan, Burmese and Khmer, which are written without spaces between
-/// words.
-fn has_no_spaces(letter: char) -> bool {
-    matches!(letter, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aa7f}')
 }
 
 /// The first sentence of a text; all of it if it has no end before its own.

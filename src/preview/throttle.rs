@@ -10,20 +10,21 @@ use axum::extract::{Extension, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use hyper::body::{Frame, SizeHint};
-use strum::{IntoStaticStr, VariantArray};
+use strum::{EnumString, IntoStaticStr, VariantNames};
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 /// A kind of slow connection.
 ///
 /// The figures are those of WebPageTest's profiles `2G`, `3G` and `Edge` (`bwIn` and `latency` in
 /// `connectivity.ini.sample`, github.com/WPO-Foundation/webpagetest).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "lowercase", const_into_str)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+#[strum(const_into_str)]
 pub enum NetworkProfile {
     #[strum(serialize = "2g")]
     TwoG,
     #[strum(serialize = "3g")]
     ThreeG,
+    #[strum(serialize = "edge")]
     Edge,
 }
 

@@ -8,9 +8,9 @@ use serde::Serialize;
 use crate::model::asset::supporters::supporters;
 use crate::model::kind::Poster;
 use crate::model::link::url::{readable, svg_data};
-use crate::model::{LangId, Page, Phone, Site};
-use crate::posters::headline::{ADDRESS_HEIGHT, CALL_TEXT_WIDTH, CODE_GAPS, FOOT_HEIGHT};
-use crate::posters::numbers;
+use crate::model::{LangId, Site};
+use crate::posters::numbers::{self, UnconfirmedNumber};
+use crate::posters::sheet_geometry::SheetGeometry;
 use crate::posters::text_fit;
 use crate::qr::fit;
 
@@ -21,8 +21,6 @@ use super::number::SheetNumber;
 use super::pdf::PageBoxes;
 use super::text::{SheetText, sheet_texts};
 
-/// The height of logos in the foot above that of a line.
-const LOGO_HEIGHT: f64 = 5.0;
 /// Room for crop marks beyond the bleed, in mm.
 const CROP_MARKS_MM: f64 = 7.0;
 
@@ -96,11 +94,10 @@ pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
     let site = &context.renderer.site;
     let lang = *options.langs.first()?;
     let (url, code) = job.link()?;
-    let (width, height) = fit::sheet_mm(options.size);
-    let unit = width / 100.0;
+    let languages = options.langs.len();
+    let geometry = SheetGeometry::new(&code, options.size, poster.scan_distance_cm, languages);
+    let SheetGeometry { width_mm, height_mm, unit_mm, link_width, column, .. } = geometry;
     let link = QrDrawing::new(&code, fit::fit(&code, options.size, poster.scan_distance_cm).width);
-    let link_width = link.width_mm / unit;
-    let column = 100.0 - link_width - CODE_GAPS;
 
     let mut numbers = numbers::poster_numbers(site, poster).into_iter();
     let mut number = |with_code| {
@@ -109,20 +106,14 @@ pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
     };
     let (number, other) = (number(true), number(false));
     let call_code = number.as_ref().and_then(|number| number.code.as_ref());
-    let call_code = call_code.map_or(0.0, |code| code.width_mm / unit);
-    let wide = column >= call_code + CALL_TEXT_WIDTH;
-
-    let more_langs = options.langs.len() as f64 - 1.0;
-    let column_height = number.iter().map(|number| number.height(column)).sum::<f64>()
-        + other.iter().map(|other| other.height_as_second(column)).sum::<f64>()
-        + call_code
-        + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
-    let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
+    let call_code = call_code.map_or(0.0, |code| code.width_mm / unit_mm);
+    let numbers_height = number.iter().map(|number| number.height(column)).sum::<f64>()
+        + other.iter().map(|other| other.height_as_second(column)).sum::<f64>();
+    let white_height = geometry.white_height(numbers_height, call_code);
     let proof = proof_note(job, lang);
     let organisations = organisations(job, lang);
     let has_logo = organisations.iter().any(|supporter| !supporter.logo.is_empty());
-    let foot_height = FOOT_HEIGHT + 2.4 * more_langs + if has_logo { LOGO_HEIGHT } else { 0.0 };
-    let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
+    let headline_height = geometry.dark_height(white_height, has_logo) - proof_height(&proof);
 
     let address = readable(&url);
     let letters = (link_width - 8.0) / text_fit::width(&address);
@@ -133,16 +124,16 @@ pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
         lang: site.code(lang).to_owned(),
         dir: context.direction(lang),
         size: options.size.into_str(),
-        width: format_length(width),
-        height: format_length(height),
+        width: format_length(width_mm),
+        height: format_length(height_mm),
         slug: format_length(slug),
         bleed: format_length(bleed),
         class: "",
         marks: bleed > 0.0,
         black: options.black,
-        two: options.langs.len() > 1,
-        wide,
-        paper: format_length(white_height * unit),
+        two: languages > 1,
+        wide: geometry.is_wide(call_code),
+        paper: format_length(white_height * unit_mm),
         letters: format!("{:.2}", letters.clamp(1.4, 3.4)),
         site: site.campaign.title(lang).to_owned(),
         logo: logo(site),
@@ -157,7 +148,7 @@ pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
         note: note(poster, options.size.into_str()),
         strips: Vec::new(),
         handout: None,
-        boxes: PageBoxes { width, height, slug, bleed },
+        boxes: PageBoxes { width: width_mm, height: height_mm, slug, bleed },
     })
 }
 
@@ -186,10 +177,12 @@ fn proof_note(SheetJob { context, page, poster, .. }: SheetJob<'_>, lang: LangId
     if unconfirmed.is_empty() {
         return String::new();
     }
-    let name = |page: &Page| page.text(lang).title.value.clone();
-    let numbers = unconfirmed.iter();
-    let numbers =
-        numbers.map(|helpline| helpline.phone.map_or_else(|| name(helpline.page), Phone::isolated));
+    let numbers = unconfirmed.iter().map(|helpline| match helpline.number {
+        UnconfirmedNumber::Shown(phone) => phone.isolated(),
+        UnconfirmedNumber::Withheld | UnconfirmedNumber::Closed(_) => {
+            helpline.page.text(lang).title.value.clone()
+        }
+    });
     let numbers: Vec<String> = numbers.collect();
     context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }

@@ -4,16 +4,13 @@ use std::sync::LazyLock;
 
 use crate::file_names;
 use crate::read;
+use crate::tsv;
 
 use super::document::Document;
 
 /// The group of documents, the whole path of the key, and the sentence, as `notes.tsv` lists them.
 pub static NOTES: LazyLock<Vec<(&str, &str, &str)>> = LazyLock::new(|| {
-    let lines = include_str!("notes.tsv").lines().filter(|line| !line.starts_with('#'));
-    let fields = lines.filter_map(|line| line.split_once('\t'));
-    fields
-        .filter_map(|(group, rest)| rest.split_once('\t').map(|(key, note)| (group, key, note)))
-        .collect()
+    tsv::rows(include_str!("notes.tsv")).map(|[group, key, note]| (group, key, note)).collect()
 });
 
 /// The sentence on a key; empty if there is none.

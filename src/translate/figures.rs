@@ -1,6 +1,6 @@
 //! The numbers of a text by value: `1.412,00`, `5 triệu`, `8:30`, `24.12.2026`.
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 use crate::model::Currency;
 
 use super::number_words;
@@ -64,8 +64,9 @@ impl Figure {
 
 impl Figures {
     pub fn of(words: &str, code: &str) -> Figures {
-        let letters: Vec<char> =
-            words.chars().filter(|c| !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}')).collect();
+        // Joiners are part of words, such as weekdays in Persian.
+        let is_kept = |c: &char| !is_invisible(*c) || matches!(c, '\u{200c}' | '\u{200d}');
+        let letters: Vec<char> = words.chars().filter(is_kept).collect();
         let mut figures: Vec<Figure> = Vec::new();
         let mut money = Vec::new();
         let mut at = 0;
@@ -307,6 +308,7 @@ mod tests {
             ("en", "5 million 500 thousand", "5500000"),
             ("en", "22.11.2026, 2026-11-22, 11/22/2026", "22.11.2026 22.11.2026 22.11.2026"),
             ("km", "១\u{200b}១៧", "117"),
+            ("ar", "\u{2067}١\u{2060}٢\u{2069} و \u{2066}1\u{ad}5\u{2069}", "12 15"),
             ("en", "15-29 or 15–29", "15 29 15 29"),
         ] {
             let shown =

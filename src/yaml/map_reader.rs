@@ -2,6 +2,7 @@
 //! flags.
 
 use crate::finding::{Located, Location, Report, did_you_mean, nearest};
+use crate::i18n::is_invisible;
 use crate::key_record::{Key, Shape, join};
 
 use super::node::{Entry, Node, Value};
@@ -273,8 +274,7 @@ impl<'r> MapReader<'r> {
 
 /// Returns `true` for a missing value, and for one of spaces and invisible letters alone: every key reads both alike.
 fn is_empty(node: &Node) -> bool {
-    let is_blank =
-        |c: char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let is_blank = |c: char| c.is_whitespace() || is_invisible(c);
     match &node.value {
         Value::Null => true,
         Value::Scalar(text) => text.chars().all(is_blank),

@@ -37,7 +37,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("divan", &["benches/"]),
     ("dunce", &["src/cli/serve.rs"]),
     ("fast_image_resize", &["src/images/"]),
-    ("flate2", &["src/attachments/", "src/posters/", "src/preview/", "tests/"]),
+    (
+        "flate2",
+        &["src/access_log/", "src/attachments/", "src/posters/scans.rs", "src/preview/", "tests/"],
+    ),
     ("fluent-bundle", &["src/i18n/"]),
     ("fluent-syntax", &["src/i18n/"]),
     ("getrandom", &["src/cache/", "src/preview/"]),

@@ -8,10 +8,10 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, OnceLock, mpsc};
 use std::time::Duration;
 
+use fener::access_log;
 use fener::finding::{Location, Report};
 use fener::i18n::Locale;
 use fener::model::Site;
-use fener::posters::access_log;
 use fener::preview::{Editor, Lan, PreviewEvent, PreviewOptions};
 use fener::read::TextFile;
 use fener::translate::po;

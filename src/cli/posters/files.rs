@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::{LangId, Page, Route, Site};
 use crate::posters::excerpt::Excerpt;
-use crate::posters::numbers::{poster_numbers, unconfirmed};
+use crate::posters::numbers::{UnconfirmedNumber, poster_numbers, unconfirmed};
 use crate::print::pdf::PageBoxes;
 use crate::print::{self, Sheet, SheetJob, SheetOptions};
 use crate::qr::{QrCode, fit};
@@ -209,18 +209,16 @@ pub(super) fn proof_reason(site: &Site, page: &Page, poster: &Poster) -> Option<
     let (mut numbers, mut closed) = (Vec::new(), Vec::new());
     for helpline in unconfirmed(site, page, poster) {
         let name = helpline.page.name();
-        match (helpline.closed, helpline.phone) {
-            (Some(status), _) => {
+        let number = match helpline.number {
+            UnconfirmedNumber::Shown(phone) => phone.to_string(),
+            UnconfirmedNumber::Withheld => "the withheld number".to_owned(),
+            UnconfirmedNumber::Closed(status) => {
                 let status: &str = status.into();
                 closed.push(format!("name another helpline than `{name}`, which is {status}"));
+                continue;
             }
-            (None, Some(phone)) => {
-                numbers.push(format!("{phone} (`fener helplines confirm {name}`)"));
-            }
-            (None, None) => {
-                numbers.push(format!("the withheld number (`fener helplines confirm {name}`)"));
-            }
-        }
+        };
+        numbers.push(format!("{number} (`fener helplines confirm {name}`)"));
     }
     let numbers = (!numbers.is_empty()).then(|| format!("confirm {} first", numbers.join(" and ")));
     let mends: Vec<String> = numbers.into_iter().chain(closed).collect();

@@ -10,26 +10,17 @@ use super::files::OutputFile;
 
 /// Prints every sheet in a temporary folder, so that nothing unfinished reaches the output.
 pub fn print_all(program: &Path, files: &[OutputFile]) -> Result<Vec<OutputFile>, CliError> {
-    // A folder that is there already may belong to another program: another name is tried.
-    let name = |n: u32| format!("fener-posters-{}-{n}", std::process::id());
-    let mut folders = (0..1_000).map(|n| std::env::temp_dir().join(name(n)));
-    let scratch = folders.find(|folder| new_folder(folder).is_ok()).ok_or_else(|| {
+    let mut folder = tempfile::Builder::new();
+    folder.prefix("fener-posters-");
+    // For this user alone.
+    #[cfg(unix)]
+    folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    let scratch = folder.tempdir().map_err(|_| {
         let help = "check the space and the rights of the folder for temporary files";
         CliError::new(format!("{} cannot be used", std::env::temp_dir().display()), help)
     })?;
-    let outcome = print_into(program, files, &scratch);
     // The system clears what stays in a temporary folder.
-    let _ = std::fs::remove_dir_all(&scratch);
-    outcome
-}
-
-/// Creates a folder for this user alone.
-fn new_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(false);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    print_into(program, files, scratch.path())
 }
 
 fn print_into(

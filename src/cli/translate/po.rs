@@ -5,14 +5,13 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::check;
 use crate::cli::{CliError, Format, day, files, findings, inside, print};
 use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
 use crate::translate::po;
 
-use super::workspace::Workspace;
+use super::workspace::{Workspace, report_differences};
 
 /// Write one language's texts and interface phrases as a PO file
 #[derive(Args)]
@@ -45,31 +44,6 @@ pub struct Import {
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-}
-
-/// Prints what imported texts say otherwise than their sources: readers get the sources' critical blocks instead.
-fn report_differences(
-    root: &Path,
-    changed: &[po::Imported],
-    today: Option<Date>,
-    format: Format,
-) -> Result<(), CliError> {
-    if changed.is_empty() {
-        return Ok(());
-    }
-    let workspace = Workspace::open(root, today)?;
-    let mut report = Report::new();
-    for page in &workspace.site.pages {
-        for (lang, text) in page.own_texts() {
-            if changed.iter().any(|changed| *changed.path == *text.location.file) {
-                check::translation(&workspace.site, page, lang, &mut report);
-            }
-        }
-    }
-    if !report.is_empty() {
-        findings::report(root, &report, format);
-    }
-    Ok(())
 }
 
 impl Export {
@@ -118,7 +92,8 @@ impl Import {
             files::edit_inside(root, &text.path, before, &text.content)?;
             print::stdout(&text.path);
         }
-        report_differences(root, &changed, self.date, self.format)?;
+        let paths: Vec<&str> = changed.iter().map(|text| &*text.path).collect();
+        report_differences(root, &paths, workspace.today, self.format)?;
         if changed.is_empty() {
             print::stdout("no changes");
         }

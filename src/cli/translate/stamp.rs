@@ -7,15 +7,14 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
-use crate::check;
-use crate::cli::{CliError, Format, day, files, findings, print};
-use crate::finding::{Report, counted};
+use crate::cli::{CliError, Format, day, files, print};
+use crate::finding::counted;
 use crate::model::page::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
 use crate::translate::origin;
 use crate::translate::stamping::{self, StampClaim};
 
-use super::workspace::Workspace;
+use super::workspace::{Workspace, report_differences};
 
 /// Mark a translation as up to date with its source
 #[derive(Args)]
@@ -95,19 +94,8 @@ impl Stamp {
         }
         let before = workspace.hashes.get(&*text.location.file).copied();
         files::edit_inside(root, &file, before, &stamped)?;
-        report_differences(root, &self.page, lang, workspace.today)?;
+        report_differences(root, &[&*file], workspace.today, Format::Human)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// Prints what the stamped text says otherwise than its source: readers get the source's critical blocks instead.
-fn report_differences(root: &Path, page: &str, lang: LangId, today: Date) -> Result<(), CliError> {
-    let workspace = Workspace::open(root, Some(today))?;
-    let mut report = Report::new();
-    check::translation(&workspace.site, workspace.page(page)?, lang, &mut report);
-    if !report.is_empty() {
-        findings::report(root, &report, Format::Human);
-    }
-    Ok(())
 }

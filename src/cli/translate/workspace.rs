@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::{CliError, findings, page_name, today};
+use crate::check;
+use crate::cli::{CliError, Format, findings, page_name, today};
 use crate::finding::Report;
 use crate::i18n::nfc;
 use crate::model::page::content_path;
@@ -25,6 +26,31 @@ pub struct Workspace {
     pub today: Date,
     /// Set if no file of the campaign failed to be read.
     pub is_complete: bool,
+}
+
+/// Prints what the changed files say otherwise than their sources: readers get the sources' critical blocks instead.
+pub fn report_differences(
+    root: &Path,
+    changed: &[&str],
+    today: Date,
+    format: Format,
+) -> Result<(), CliError> {
+    if changed.is_empty() {
+        return Ok(());
+    }
+    let site = Workspace::open(root, Some(today))?.site;
+    let mut report = Report::new();
+    for page in &site.pages {
+        for (lang, _) in
+            page.own_texts().filter(|(_, text)| changed.contains(&&*text.location.file))
+        {
+            check::translation(&site, page, lang, &mut report);
+        }
+    }
+    if !report.is_empty() {
+        findings::report(root, &report, format);
+    }
+    Ok(())
 }
 
 impl Workspace {

@@ -58,54 +58,15 @@ fn without_file(url: &str) -> Option<&str> {
 pub const EXAMPLE: &str = "this is a placeholder";
 
 /// Hosts of tunnels, which lead to one computer as long as a program runs there, and of names for such computers.
-const TUNNELS: &[&str] = &[
-    "app.github.dev",
-    "devtunnels.ms",
-    "gitpod.io",
-    "lhr.life",
-    "loca.lt",
-    "localhost.run",
-    "localtunnel.me",
-    "ngrok-free.app",
-    "ngrok-free.dev",
-    "ngrok.app",
-    "ngrok.dev",
-    "ngrok.io",
-    "nip.io",
-    "pagekite.me",
-    "serveo.net",
-    "sslip.io",
-    "trycloudflare.com",
-    "ts.net",
-    "tunnelmole.net",
-    "webcontainer.io",
-    "xip.io",
-];
+const TUNNELS: &str = "\
+    app.github.dev devtunnels.ms gitpod.io lhr.life loca.lt localhost.run localtunnel.me \
+    ngrok-free.app ngrok-free.dev ngrok.app ngrok.dev ngrok.io nip.io pagekite.me serveo.net \
+    sslip.io trycloudflare.com ts.net tunnelmole.net webcontainer.io xip.io";
 
 /// Words that stand for a name behind `your` or `my`: `your-domain`, `mysite`.
-const NAMED: &[&str] = &[
-    "account",
-    "address",
-    "app",
-    "campaign",
-    "company",
-    "domain",
-    "host",
-    "name",
-    "ngo",
-    "org",
-    "organisation",
-    "organization",
-    "page",
-    "project",
-    "server",
-    "site",
-    "subdomain",
-    "url",
-    "user",
-    "username",
-    "website",
-];
+const NAMED: &str = "\
+    account address app campaign company domain host name ngo org organisation organization page \
+    project server site subdomain url user username website";
 
 /// Returns the reason why readers cannot open a site at this address; `None` if they can.
 ///
@@ -127,21 +88,10 @@ pub fn unreachable(base_url: &str) -> Option<&'static str> {
     if host.starts_with('[') || host.parse::<IpAddr>().is_ok() || is_numeric(last) {
         return Some("it is the address of a machine, not a name");
     }
-    const PLACEHOLDERS: &[&str] =
-        &["example.com", "example.net", "example.org", "example", "invalid", "test"];
-    const LOCAL: &[&str] = &[
-        "localhost",
-        "local",
-        "localdomain",
-        "internal",
-        "intranet",
-        "lan",
-        "home",
-        "corp",
-        "home.arpa",
-    ];
-    let is_below = |name: &&str| is_at_or_below(&host, name);
-    if PLACEHOLDERS.iter().any(is_below) {
+    const PLACEHOLDERS: &str = "example.com example.net example.org example invalid test";
+    const LOCAL: &str = "localhost local localdomain internal intranet lan home corp home.arpa";
+    let is_below = |names: &str| names.split(' ').any(|name| is_at_or_below(&host, name));
+    if is_below(PLACEHOLDERS) {
         return Some(EXAMPLE);
     }
     let is_domain = |label: &str| matches!(label, "domain" | "sitename");
@@ -149,10 +99,10 @@ pub fn unreachable(base_url: &str) -> Option<&'static str> {
     if host.split('.').any(is_unwritten) || is_domain(second) {
         return Some("its name is still to be written");
     }
-    if TUNNELS.iter().any(is_below) {
+    if is_below(TUNNELS) {
         return Some("this is a tunnel to one computer, which ends with it");
     }
-    if LOCAL.iter().any(is_below) || !host.contains('.') {
+    if is_below(LOCAL) || !host.contains('.') {
         return Some("it works in one building alone");
     }
     None
@@ -164,7 +114,7 @@ fn is_unwritten(label: &str) -> bool {
     let named = ["your", "my"].iter().find_map(|own| letters.strip_prefix(own));
     named.is_some_and(|rest| {
         let rest = rest.strip_suffix("name").filter(|rest| !rest.is_empty()).unwrap_or(rest);
-        NAMED.contains(&rest)
+        NAMED.split(' ').any(|name| name == rest)
     }) || matches!(
         &*letters,
         "username" | "changeme" | "replaceme" | "placeholder" | "todo" | "tbd"

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use crate::model::phone::numbering_plan::{NumberingPlan, Pattern};
+use crate::model::phone::numbering_plan::{Groups, NumberingPlan, Pattern};
 
 /// Short codes that libphonenumber lacks, with their countries.
 ///
@@ -70,7 +70,7 @@ impl Country {
                 short_codes: Pattern::new(next()?),
                 toll_free: Pattern::new(next()?),
                 domestic: Pattern::new(next()?),
-                groups: next()?,
+                groups: Groups::new(next()?),
                 national: Pattern::new(next()?),
                 without_prefix: Pattern::new(next()?),
             },

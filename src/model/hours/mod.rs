@@ -6,6 +6,7 @@ pub(super) mod rule;
 use crate::finding::Located;
 use crate::yaml::MapReader;
 
+use self::parser::ParsedHours;
 pub use self::rule::{Dates, Day, Days, Opening, Rule, Span, Times};
 
 /// Valid opening hours, or `unknown`.
@@ -43,11 +44,16 @@ impl Hours {
             "" => return None,
             _ => {}
         }
-        Some(match parser::parse(written)? {
-            Some(rules) if matches!(rules.as_slice(), [only] if only.is_always()) => Hours::Always,
-            Some(rules) => Hours::Rules { written: written.to_owned(), rules },
-            None => Hours::Other(Located { value: written.to_owned(), ..text.clone() }),
-        })
+        match parser::parse(written) {
+            ParsedHours::Invalid => None,
+            ParsedHours::Rules(rules) if matches!(rules.as_slice(), [only] if only.is_always()) => {
+                Some(Hours::Always)
+            }
+            ParsedHours::Rules(rules) => Some(Hours::Rules { written: written.to_owned(), rules }),
+            ParsedHours::Unworded => {
+                Some(Hours::Other(Located { value: written.to_owned(), ..text.clone() }))
+            }
+        }
     }
 
     /// The hours of a week that is like all others, for formats without dates and holidays; empty if the hours say more

@@ -9,11 +9,20 @@ use opening_hours_syntax::{ExtendedTime, RuleKind};
 
 use super::rule::{Dates, Day, Days, Opening, Rule, Times};
 
-/// Parses valid hours: `None` if they are invalid, no rules if words for them would need more than days, dates and times.
-pub(in crate::model) fn parse(written: &str) -> Option<Option<Vec<Rule>>> {
-    let parsed = opening_hours_syntax::parse(written).ok()?;
-    let rules: Option<Vec<Rule>> = parsed.rules.iter().map(rule).collect();
-    Some(rules.filter(|_| !narrows_holidays(written)))
+/// Hours as parsed.
+pub(in crate::model) enum ParsedHours {
+    Invalid,
+    /// Words for them would need more than days, dates and times.
+    Unworded,
+    Rules(Vec<Rule>),
+}
+
+pub(in crate::model) fn parse(written: &str) -> ParsedHours {
+    let Ok(parsed) = opening_hours_syntax::parse(written) else { return ParsedHours::Invalid };
+    match parsed.rules.iter().map(rule).collect() {
+        Some(rules) if !narrows_holidays(written) => ParsedHours::Rules(rules),
+        Some(_) | None => ParsedHours::Unworded,
+    }
 }
 
 /// Returns `true` for holidays of some weekdays alone (`PH Mo`), which the parser does not tell from `PH,Mo`.

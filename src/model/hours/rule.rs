@@ -98,11 +98,10 @@ impl Rule {
 impl Days {
     /// The weekdays of a range, which may go over the end of the week.
     pub(in crate::model) fn each(self) -> impl Iterator<Item = u8> {
-        let (first, last) = match self {
-            Days::Week(first, last) => (first, last),
+        let (first, count) = match self {
+            Days::Week(first, last) => (first, (last + 7 - first) % 7 + 1),
             Days::PublicHolidays | Days::SchoolHolidays => (1, 0),
         };
-        let count = if first == 1 && last == 0 { 0 } else { (last + 7 - first) % 7 + 1 };
         (0..count).map(move |n| (first + n - 1) % 7 + 1)
     }
 }

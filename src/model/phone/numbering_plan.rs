@@ -17,8 +17,7 @@ pub struct NumberingPlan {
     pub(in crate::model) short_codes: Pattern,
     pub(in crate::model) toll_free: Pattern,
     pub(in crate::model) domestic: Pattern,
-    /// Leading digits and the groups of such numbers: `2>(\d{2})(\d{3})`, between semicolons.
-    pub(in crate::model) groups: &'static str,
+    pub(in crate::model) groups: Groups,
     /// All national numbers.
     pub(in crate::model) national: Pattern,
     /// The numbers of services that are dialled without the trunk prefix.
@@ -31,6 +30,13 @@ pub(in crate::model) struct Pattern {
     /// Empty if there are no such numbers.
     source: &'static str,
     compiled: OnceLock<Option<Regex>>,
+}
+
+/// Leading digits and the groups of such numbers: `2>(\d{2})(\d{3})`, between semicolons. Compiled when they are first needed.
+#[derive(Debug)]
+pub(in crate::model) struct Groups {
+    source: &'static str,
+    compiled: OnceLock<Vec<(Regex, Regex)>>,
 }
 
 impl NumberingPlan {
@@ -92,22 +98,34 @@ impl NumberingPlan {
 
     /// A national number in the country's own groups: `22 123 456`.
     pub(in crate::model) fn grouped(&self, national: &str) -> Option<String> {
-        self.groups.split(';').find_map(|format| {
-            let (leading, groups) = format.split_once('>')?;
-            let leads = leading.is_empty()
-                || Regex::new(&format!("^(?:{leading})")).ok()?.is_match(national);
-            let groups = Regex::new(&format!("^(?:{groups})$")).ok()?;
-            let captures = groups.captures(national).filter(|_| leads)?;
-            let parts: Vec<&str> =
-                captures.iter().skip(1).flatten().map(|part| part.as_str()).collect();
-            Some(parts.join(" "))
-        })
+        let mut formats = self.groups.compiled().iter();
+        let captures = formats.find_map(|(leading, groups)| {
+            groups.captures(national).filter(|_| leading.is_match(national))
+        });
+        let parts: Vec<&str> =
+            captures?.iter().skip(1).flatten().map(|part| part.as_str()).collect();
+        Some(parts.join(" "))
     }
 }
 
 /// The digits of a number as written, without the signs between them.
 pub(in crate::model) fn digits_of(written: &str) -> String {
     written.chars().filter(char::is_ascii_digit).collect()
+}
+
+impl Groups {
+    pub(in crate::model) fn new(source: &'static str) -> Groups {
+        Groups { source, compiled: OnceLock::new() }
+    }
+
+    fn compiled(&self) -> &[(Regex, Regex)] {
+        let compile = |format: &str| {
+            let (leading, groups) = format.split_once('>')?;
+            let leading = Regex::new(&format!("^(?:{leading})")).ok()?;
+            Some((leading, Regex::new(&format!("^(?:{groups})$")).ok()?))
+        };
+        self.compiled.get_or_init(|| self.source.split(';').filter_map(compile).collect())
+    }
 }
 
 impl Pattern {
@@ -145,10 +163,8 @@ mod tests {
             for pattern in codes.into_iter().filter(|pattern| !pattern.source.is_empty()) {
                 assert!(Regex::new(pattern.source).is_ok(), "{}: {}", country.code, pattern.source);
             }
-            for format in plan.groups.split(';').filter(|format| !format.is_empty()) {
-                let (leading, groups) = format.split_once('>').expect("two parts");
-                assert!(Regex::new(leading).is_ok() && Regex::new(groups).is_ok(), "{format}");
-            }
+            let formats = plan.groups.source.split(';').filter(|format| !format.is_empty());
+            assert_eq!(plan.groups.compiled().len(), formats.count(), "{}", country.code);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The mistakes of letters and signs in a written phone number.
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 
 use super::MAX_SHORT_DIGITS;
 use super::mistake::{PhoneMistake, two_numbers, unknown};
@@ -94,8 +94,7 @@ fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
 }
 
 fn is_visible(c: char) -> bool {
-    let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    !c.is_control() && !is_mark
+    !c.is_control() && !is_invisible(c)
 }
 
 fn is_extension(text: &str) -> bool {

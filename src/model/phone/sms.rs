@@ -44,6 +44,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("…", "..."),
     ("•·", "-"),
     ("\u{a0}\u{2009}\u{202f}", " "),
+    // Of the characters that are not shown, those that only tell where a line may break.
     ("\u{200b}\u{ad}", ""),
 ];
 

@@ -8,7 +8,7 @@ pub(super) mod parsed_files;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Located, Location};
 use crate::i18n::nfc;
@@ -171,8 +171,10 @@ impl Site {
 
     /// Codes of the register that no poster has any more, by their index.
     pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
+        let posters = self.poster_pages().map(|(_, poster)| poster.code.value.as_str());
+        let codes: FxHashSet<&str> = posters.collect();
         let entries = (0..).zip(&self.register.entries);
-        entries.filter(|(_, entry)| self.poster_with(&entry.code).is_none())
+        entries.filter(move |(_, entry)| !codes.contains(entry.code.as_str()))
     }
 
     /// The alternative text of the campaign's logo; empty if it says no more than the name beside it.

@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::i18n::joins_next_word;
+use crate::tsv;
+
 /// The kinds, languages and beginnings of words.
 const TABLE: &str = include_str!("../../../data/call-words.tsv");
 
@@ -33,17 +36,11 @@ pub fn is_known(code: &str) -> bool {
 pub(in crate::model) fn has_word(text: &str, words: &Words) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, letter)| {
-        let begins = !before.is_alphabetic() || is_spaceless(before);
+        let begins = !before.is_alphabetic() || joins_next_word(before);
         before = letter;
         let known = words.get(&letter).filter(|_| begins);
         known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
     })
-}
-
-/// Returns `true` for letters of scripts that have no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
-fn is_spaceless(letter: char) -> bool {
-    letter >= '\u{3400}'
-        || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}')
 }
 
 /// Returns `true` if a text begins with a word of the table, in which `*` is any word.
@@ -55,8 +52,8 @@ fn is_at(word: &str, text: &str) -> bool {
 
 /// The languages and words of each line of a kind.
 fn rows(kind: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = TABLE.lines().filter_map(move |line| line.strip_prefix(kind)?.strip_prefix('\t'));
-    lines.filter_map(|line| line.split_once('\t'))
+    let rows = tsv::rows(TABLE).filter(move |[of, _, _]| *of == kind);
+    rows.map(|[_, codes, words]| (codes, words))
 }
 
 fn by_first_letter(kind: &'static str) -> Words {

@@ -4,13 +4,13 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::i18n::joins_next_word;
+use crate::tsv;
+
 /// The units by their names.
 static UNITS: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
-    let lines = include_str!("../../../data/currencies.tsv").lines();
-    let units =
-        lines.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
     let mut by_name: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
-    for (unit, names) in units {
+    for [unit, names] in tsv::rows(include_str!("../../../data/currencies.tsv")) {
         names.split(' ').for_each(|name| by_name.entry(name).or_default().push(unit));
     }
     by_name
@@ -40,15 +40,15 @@ impl Currency {
         !differ && self.units.iter().any(|unit| other.units.contains(unit))
     }
 
-    /// The currency that a word names, if it is one of the table. Chinese, Thai and other languages without spaces join the unit
-    /// to the next word.
+    /// The currency that a word names, if it is one of the table. A sign, and a unit in languages without spaces or in Korean, is
+    /// joined to what follows.
     fn named(word: &str) -> Option<Currency> {
         if let Some((code, units)) = UNITS.get_key_value(word) {
             let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
             return Some(Currency { units, code: is_code.then_some(*code) });
         }
         let word = word.to_lowercase();
-        let joins = word.starts_with(|letter: char| letter >= '\u{e00}');
+        let joins = word.starts_with(|c: char| !c.is_alphabetic() || joins_next_word(c));
         let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8());
         let mut starts: Vec<usize> = ends.take(MAX_JOINED).filter(|_| joins).collect();
         starts.push(word.len());
@@ -87,6 +87,10 @@ mod tests {
             (("", "元"), ("¥", "")),
             (("", "欧元的工资"), ("€", "")),
             (("BDT ", ""), ("", " টাকা")),
+            (("", "원을"), ("₩", "")),
+            (("", "€/h"), ("€", "")),
+            (("", " ብር"), ("ETB ", "")),
+            (("", " ლარი"), ("₾", "")),
         ] {
             assert!(same(a, b), "{a:?} {b:?}");
         }
@@ -99,7 +103,10 @@ mod tests {
         ] {
             assert!(!same(a, b), "{a:?} {b:?}");
         }
-        for (before, after) in [("", " people"), ("all ", ""), ("try ", " times"), ("", "")] {
+        // `ብርሃን`, light, begins like birr, and `ლარივით` like lari: Ethiopic and Georgian have spaces.
+        let others = [("", " people"), ("all ", ""), ("try ", " times"), ("", " ብርሃን")];
+        for (before, after) in others.into_iter().chain([("", " ლარივით"), ("", "")])
+        {
             assert!(beside(before, after).is_none(), "{before} {after}");
         }
     }

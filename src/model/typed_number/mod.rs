@@ -9,7 +9,7 @@ pub mod other_number;
 use self::address::is_before_number;
 use self::currency::Currency;
 use self::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date};
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, joins_next_word};
 use crate::markdown::Number;
 use crate::model::campaign::country::Country;
 use crate::model::phone::calling_code::is_international;
@@ -60,7 +60,9 @@ pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
         let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
         names.iter().any(|name| {
             let rest = before.strip_suffix(&**name);
-            rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric) || **name >= *"\u{3400}")
+            rest.is_some_and(|rest| {
+                !rest.ends_with(char::is_alphanumeric) || name.starts_with(joins_next_word)
+            })
         })
     };
     let is_address = || is_before_number(&before, number.digits.len());
@@ -199,6 +201,21 @@ mod tests {
         check("paguan ", "500", false);
         check("We call it a day. In ", "2021", false);
         check("restaurant ", "300", false);
+    }
+
+    #[test]
+    fn numbers_behind_names() {
+        let check = |text: &str, name: &str, expected: bool| {
+            let number = &crate::markdown::parse(text, 1).numbers[0];
+            assert_eq!(is_helpline_number(number, &[name.to_owned()]), expected, "{text}");
+        };
+        check("The police 191 people", "police", true);
+        check("The nopolice 191 people", "police", false);
+        check("แจ้งตำรวจ 191 คน", "ตำรวจ", true);
+        check("នគរបាល 117 នាក់", "នគរបាល", true);
+        check("សមីនគរបាល 117 នាក់", "នគរបាល", true);
+        check("报警察 110 人", "警察", true);
+        check("በፖሊስ 991 ሰዎች", "ፖሊስ", false);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::i18n::ascii_digit;
+use crate::i18n::{ascii_digit, is_invisible};
 
 /// The characters that may separate the groups of digits of one number.
 pub(in crate::model) type Gap = fn(char) -> bool;
@@ -60,8 +60,7 @@ pub(in crate::model) fn is_gap_in_output(letter: char) -> bool {
     match letter {
         '\n' | '\r' => false,
         '.' | '-' | '/' | '(' | ')' | '+' | '＋' | '\u{2010}'..='\u{2015}' => true,
-        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => true,
-        letter => letter.is_whitespace(),
+        letter => letter.is_whitespace() || is_invisible(letter),
     }
 }
 

@@ -122,6 +122,7 @@ fn lower_case(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_lower) { text } else { text.to_lowercase().into() }
 }
 
+/// Returns `true` for the letters of `marks` in `js/search.js`: old browsers know no properties of Unicode.
 fn is_mark(letter: char) -> bool {
     matches!(letter,
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}'

@@ -77,7 +77,7 @@ fn window(run: &str) -> Option<usize> {
     Some(if first < '\u{2000}' { 3 } else { 2 })
 }
 
-/// Returns `true` for letters of scripts that do not separate words.
+/// Returns `true` for letters of scripts that do not separate words, by the ranges that `js/search.js` has.
 fn is_spaceless(letter: char) -> bool {
     matches!(letter,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'

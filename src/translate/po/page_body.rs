@@ -1,5 +1,7 @@
 //! Writes the body of an imported page: single blocks of the existing text, or all blocks of the source.
 
+use std::collections::HashMap;
+
 use crate::markdown::{BlockHash, BlockKind};
 use crate::model::{BlockPair, BlockStatus};
 use crate::translate::segment::Segment;
@@ -7,7 +9,7 @@ use crate::translate::stamp::BlockHashes;
 use crate::translate::stamping::source_hashes;
 
 use super::page_import::{Draft, PageImport};
-use super::unit::{Answer, Existing, Slot};
+use super::unit::{Answer, Existing, Slot, Unit};
 
 impl PageImport<'_> {
     /// Replaces single blocks of an existing text; every other byte stays.
@@ -19,7 +21,7 @@ impl PageImport<'_> {
         let mut blocks = Vec::new();
         for (unit, answer) in self.pairs() {
             let Slot::Block(source_at) = unit.slot else { continue };
-            let Some(own_at) = self.pair_of(own, unit.slot) else { continue };
+            let Some(own_at) = own.block_of(source_at) else { continue };
             if self.withdraws(unit, answer)
                 && let Some(hash) = hashes.blocks.get_mut(own_at)
             {
@@ -67,6 +69,8 @@ impl PageImport<'_> {
         let mut body = String::with_capacity(markdown.len());
         let mut blocks = Vec::new();
         let mut from = 0;
+        let units: HashMap<Slot, (&Unit, &Answer)> =
+            self.pairs().map(|pair| (pair.0.slot, pair)).collect();
         for (at, block) in self.source.text.body.blocks.iter().enumerate() {
             let (start, end) = (block.source.start as usize, block.source.end as usize);
             if start < from {
@@ -74,7 +78,7 @@ impl PageImport<'_> {
             }
             body.push_str(&markdown[from..start]);
             from = end;
-            let unit = self.pairs().find(|(unit, _)| unit.slot == Slot::Block(at));
+            let unit = units.get(&Slot::Block(at)).copied();
             let translated = unit.and_then(|(unit, _)| unit.translated.as_ref());
             let written = match (unit, translated) {
                 (Some((unit, Answer::Words { words, .. })), _) => {

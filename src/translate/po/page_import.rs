@@ -80,12 +80,9 @@ impl PageImport<'_> {
             matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
         };
         let in_place = !(is_draft && self.pairs().any(is_block))
-            && self.pairs().all(|(unit, answer)| {
-                let is_there =
-                    || unit.translated.as_ref().is_some_and(|words| words.block.is_some());
-                !matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
-                    || is_there()
-                    || self.pair_of(own, unit.slot).is_some()
+            && self.pairs().all(|(unit, answer)| match (unit.slot, answer) {
+                (Slot::Block(at), Answer::Words { .. }) => own.block_of(at).is_some(),
+                _ => true,
             });
         let draft = if in_place {
             self.edit_blocks(own)
@@ -155,12 +152,6 @@ impl PageImport<'_> {
             && unit.slot != Slot::Slug
             && unit.translated.as_ref().is_some_and(|words| words.fresh)
             && !is_newer
-    }
-
-    /// The index of the translation's block for a block of the source.
-    pub(super) fn pair_of(&self, own: &Existing<'_>, slot: Slot) -> Option<usize> {
-        let Slot::Block(at) = slot else { return None };
-        own.comparison.pairs.iter().position(|pair| pair.source() == Some(at))
     }
 
     /// Writes the front matter, and reads the whole text back.

@@ -27,7 +27,7 @@ pub struct Unit {
 }
 
 /// The place of a unit in its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Slot {
     Title,
     Description,
@@ -80,6 +80,8 @@ impl<'a> SourceFile<'a> {
 pub struct Existing<'a> {
     pub file: SourceFile<'a>,
     pub comparison: TextComparison,
+    /// The index of its block for each block of the source.
+    blocks: HashMap<usize, usize>,
     /// Stamped against this source; without that, no entry is fresh.
     pub stamped: bool,
     title_drifted: bool,
@@ -89,22 +91,25 @@ pub struct Existing<'a> {
 impl<'a> Existing<'a> {
     /// Returns the stored comparison if it is one with this source; else compares the two texts by their shapes.
     pub fn of(from: LangId, source: SourceFile<'_>, own: SourceFile<'a>) -> Existing<'a> {
-        match own.text.translation_status.as_ref().filter(|status| status.from == from) {
-            Some(status) => Existing {
-                file: own,
-                comparison: status.blocks.clone(),
-                stamped: status.stamped,
-                title_drifted: status.title_drifted,
-                description_drifted: status.description_drifted,
-            },
-            None => Existing {
-                file: own,
-                comparison: compare(None, &source.text.body, &own.text.body),
-                stamped: false,
-                title_drifted: false,
-                description_drifted: false,
-            },
+        let status = own.text.translation_status.as_ref().filter(|status| status.from == from);
+        let comparison = match status {
+            Some(status) => status.blocks.clone(),
+            None => compare(None, &source.text.body, &own.text.body),
+        };
+        let pairs = comparison.pairs.iter().enumerate().rev();
+        Existing {
+            file: own,
+            blocks: pairs.filter_map(|(at, pair)| Some((pair.source()?, at))).collect(),
+            comparison,
+            stamped: status.is_some_and(|status| status.stamped),
+            title_drifted: status.is_some_and(|status| status.title_drifted),
+            description_drifted: status.is_some_and(|status| status.description_drifted),
         }
+    }
+
+    /// The index of the translation's block for a block of the source.
+    pub fn block_of(&self, source: usize) -> Option<usize> {
+        self.blocks.get(&source).copied()
     }
 }
 
@@ -205,11 +210,10 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<&Existing<'_>>, units:
 
 /// The current translation of a block of the source, which has these words.
 fn current(own: &Existing<'_>, source: usize, source_words: &str) -> Option<Translated> {
-    let pairs = &own.comparison.pairs;
-    let block = pairs.iter().position(|pair| pair.source() == Some(source))?;
+    let block = own.block_of(source)?;
     let text = own.file.text;
     let words = Segment::of(own.file.markdown(), text.body.blocks.get(block)?).words;
-    let fresh = match pairs[block].status {
+    let fresh = match own.comparison.pairs[block].status {
         BlockStatus::Fresh => own.stamped,
         BlockStatus::Drifted | BlockStatus::Mismatched => false,
         // Words that were withdrawn are still there; a block that waits for its translation has the source's words.

@@ -8,12 +8,10 @@ mod combined;
 mod encoding;
 mod fields;
 mod json;
-mod robots;
 mod w3c;
 
 pub use encoding::decoded;
 pub use fields::{Line, Request};
-pub use robots::is_robot;
 
 /// The formats that [`LogReader`] knows, in words for an error.
 pub const FORMATS: &str = "Apache and nginx (common, combined, JSON), Caddy (JSON), CloudFront and IIS (W3C with its \
