@@ -331,14 +331,7 @@ fn a_page_whose_numbers_are_withheld_is_a_warning() {
     let page = sample.clone().text("content/despre/ro.md", "Despre", "[Sună](helpline:line)\n");
     assert_eq!(count(&page.check(), "no-help"), 1, "{}", page.check().lines());
     // Nothing answers in the whole campaign: the list, the card, the region and the guide say so.
-    let alone = sample
-        .clone()
-        .without("content/helplines/emergency/facts.yaml")
-        .without("content/helplines/emergency/ro.md")
-        .without("content/helplines/emergency/ru.md")
-        .replace("fener.yaml", "emergency: [112]\n", "")
-        .text("content/guides/joc/ro.md", "Joc", "x\n")
-        .text("content/guides/joc/ru.md", "Joc", "x\n");
+    let alone = without_emergency(sample.clone());
     let found = alone.check();
     let lines = found.lines();
     for place in [
@@ -577,15 +570,20 @@ fn a_paused_helpline_is_not_the_first_number_of_a_landing_page() {
     assert!(!landing.contains("class=\"call\" href=\"tel:+373"), "{landing}");
 }
 
-#[test]
-fn closing_the_only_helpline_does_not_stop_a_build() {
-    let sample = campaign("{on: 2026-11-20, by: operator}")
+/// A campaign whose only helpline is `line`.
+fn without_emergency(sample: Sample) -> Sample {
+    sample
         .without("content/helplines/emergency/facts.yaml")
         .without("content/helplines/emergency/ro.md")
         .without("content/helplines/emergency/ru.md")
         .replace("fener.yaml", "emergency: [112]\n", "")
         .text("content/guides/joc/ro.md", "Joc", "x\n")
-        .text("content/guides/joc/ru.md", "Joc", "x\n");
+        .text("content/guides/joc/ru.md", "Joc", "x\n")
+}
+
+#[test]
+fn closing_the_only_helpline_does_not_stop_a_build() {
+    let sample = without_emergency(campaign("{on: 2026-11-20, by: operator}"));
     for status in ["paused", "closed"] {
         let facts = "content/helplines/line/facts.yaml";
         let silent = sample.clone().replace(facts, "status: active", &format!("status: {status}"));

@@ -1,0 +1,129 @@
+//! The markup of Word, Excel and PowerPoint.
+
+use super::super::super::refusal::OWN_PATH;
+use super::*;
+
+#[test]
+fn office_documents_load_no_templates_and_hold_no_macros() {
+    let relationship = |kind: &str, target: &str, mode: &str| {
+        let text = format!(
+            "<Relationships><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" \
+             Target=\"{target}\" {mode}/></Relationships>"
+        );
+        inspect("_rels/a.rels", text.as_bytes(), Family::Office)
+    };
+    let external = "TargetMode=\"External\"";
+    assert_eq!(relationship("styles", "styles.xml", ""), Ok(()));
+    assert_eq!(relationship("hyperlink", "https://example.org/", external), Ok(()));
+    assert_eq!(relationship("hyperlink", "mailto:a@example.org", external), Ok(()));
+    assert_eq!(relationship("hyperlink", "b.docx", external), Ok(()));
+    for (kind, target, mode) in [
+        ("attachedTemplate", "https://example.org/a.dotm", external),
+        ("attachedTemplate", "file://server/a.dotm", external),
+        ("attachedTemplate", "\\\\server\\a.dotx", external),
+        ("subDocument", "b.docx", external),
+        ("aFChunk", "a.html", ""),
+        ("../2006/relationships/ui/extensibility", "a.xml", ""),
+        ("control", "a.xml", ""),
+        ("image", "https://example.org/a.png", external),
+        ("frame", "https://example.org/", "TargetMode=\"external\""),
+        ("oleObject", "a.xml", ""),
+        ("oleObject", "mhtml:https://example.org/", external),
+        ("externalLinkPath", "b.xlsx", external),
+        ("hyperlink", "file:///C:/Windows/a.exe", external),
+        ("hyperlink", "\\\\example.org\\a", external),
+        ("hyperlink", "C:\\a.exe", external),
+        ("hyperlink", "ms-msdt:/id", external),
+        ("hyperlink", "search-ms:query=a", external),
+        ("hyperlink", "javascript:a()", external),
+        ("image", "https://example.org/a.png", ""),
+        ("../2006/relationships/vbaProject", "a.xml", ""),
+    ] {
+        assert!(relationship(kind, target, mode).is_err(), "{kind} {target}");
+    }
+    for place in [
+        "file:///C:\\Users\\ana\\ONG.dotx",
+        "C:\\ONG.dotx",
+        "file:///Users/ana/ONG.dotx",
+        "ONG.dotm",
+    ] {
+        assert_eq!(relationship("attachedTemplate", place, external), Err(OWN_PATH), "{place}");
+        let both = format!(
+            "<a><Relationship Type=\"/attachedTemplate\" Target=\"{place}\" TargetMode=\"External\"/>\
+             <Relationship Type=\"/image\" Target=\"https://example.org/a\" TargetMode=\"External\"/></a>"
+        );
+        assert_eq!(
+            inspect(
+                "a",
+                both.replace("<a>", "<Relationships>")
+                    .replace("</a>", "</Relationships>")
+                    .as_bytes(),
+                Family::Office
+            ),
+            Err(REMOTE),
+            "{place}"
+        );
+    }
+    for (text, expected) in [
+        ("<w:p><w:instrText>HYPERLINK \"https://example.org/link\"</w:instrText></w:p>", Ok(())),
+        ("<w:p><w:instrText>HYPERLINK &quot;ms-msdt:/id&quot;</w:instrText></w:p>", Err(LOCAL)),
+        ("<w:fldSimple w:instr=\"HYPERLINK &quot;file:///a.exe&quot;\"/>", Err(LOCAL)),
+        ("<v:shape href=\"file:///a\"/>", Err(LOCAL)),
+        ("<Properties><HyperlinkBase>\\\\server\\share\\</HyperlinkBase></Properties>", Err(LOCAL)),
+        ("<Properties><HyperlinkBase>https://example.org/</HyperlinkBase></Properties>", Ok(())),
+        ("<a><?mso-application progid=\"Word.Document\"?></a>", Ok(())),
+        ("<a><?mso-infoPathSolution href=\"https://example.org/a.xsn\"?></a>", Err(REMOTE)),
+        (
+            "<table><calculatedColumnFormula>WEBSERVICE(A1)</calculatedColumnFormula></table>",
+            Err(REMOTE),
+        ),
+        ("<we:webextension/>", Err(REMOTE)),
+        ("<p:sld><p:cmd type=\"verb\" cmd=\"0\"/></p:sld>", Err(ACTIVE)),
+        (
+            "<Types><Override PartName=\"/a.png\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
+            Err(UNREADABLE),
+        ),
+        (
+            "<Types><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+             <Default Extension=\"png\" ContentType=\"image/png\"/></Types>",
+            Ok(()),
+        ),
+        ("<Types><Default Extension=\"dat\" ContentType=\"text/xml\"/></Types>", Err(UNREADABLE)),
+        ("<w:document><w:altChunk r:id=\"a\"/></w:document>", Err(ACTIVE)),
+        ("<w:settings><w:mailMerge/></w:settings>", Err(REMOTE)),
+        ("<connection odcFile=\"https://example.org/\"/>", Err(REMOTE)),
+        ("<connection><textPr sourceFile=\"\\\\server\\a\"/></connection>", Err(REMOTE)),
+        ("<DataMashup>AAAA</DataMashup>", Err(REMOTE)),
+        ("<c><f>SUM(A1:B2)&amp;&quot;a&quot;</f><v>WEBSERVICE(</v></c>", Ok(())),
+        (
+            "<c><f>_xlfn.WEB<![CDATA[SERVICE]]>(&quot;https://example.org&quot;)</f></c>",
+            Err(REMOTE),
+        ),
+        ("<definedNames><definedName name=\"a\">CALL(1)</definedName></definedNames>", Err(ACTIVE)),
+        ("<cfRule><formula>1+&#87;EBSERVICE(A1)</formula></cfRule>", Err(REMOTE)),
+        ("<w:p><w:instrText> PAGE </w:instrText><w:fldSimple w:instr=\"NUMPAGES\"/></w:p>", Ok(())),
+        ("<w:document><w:t>DDEAUTO</w:t></w:document>", Ok(())),
+        (
+            "<w:p><w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\a</w:instrText></w:p>",
+            Err(ACTIVE),
+        ),
+        ("<w:p><w:fldSimple w:instr=\" dde a\"/></w:p>", Err(ACTIVE)),
+        ("<w:p><w:instrText>INCLUDEPICTURE \"https://a\"</w:instrText></w:p>", Err(ACTIVE)),
+        ("<w:p><w:instrText>I<![CDATA[NCLUDETEXT]]> a</w:instrText></w:p>", Err(ACTIVE)),
+        ("<w:p><w:instrText>QUOTE 68 68 69</w:instrText></w:p>", Err(ACTIVE)),
+        (
+            "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
+            Err(ACTIVE),
+        ),
+        ("<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>", Err(ACTIVE)),
+        ("<p:a><a:hlinkClick action=\"ppaction://program\"/></p:a>", Err(ACTIVE)),
+        ("<p:a><a:hlinkClick action=\"ppaction://hlinksldjump\"/></p:a>", Ok(())),
+        (
+            "<connections><connection><webPr url=\"https://example.org/\"/></connection></connections>",
+            Err(REMOTE),
+        ),
+        ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", Err(UNREADABLE)),
+    ] {
+        check(Family::Office, text, expected);
+    }
+}
