@@ -43,6 +43,19 @@ fn a_correct_campaign_has_no_finding() {
     Sample::new().check().are([]);
 }
 
+/// A search for the name that was meant costs as much as there are names, so it is made for as many links as an editor mends
+/// before the next run.
+#[test]
+fn the_first_of_many_broken_links_have_a_suggestion() {
+    let links = "[a](../frist/sq.md) [b](#nje)\n\n".repeat(200);
+    let body = format!("## Një {{#një}}\n\n{links}");
+    let found = Sample::new().text("content/guides/first/sq.md", "I pari", &body).check();
+    let all = found.all();
+    let broken = all.iter().filter(|finding| ["dead-link", "dead-anchor"].contains(&finding.code));
+    let suggested = all.iter().filter(|finding| finding.help.starts_with("did you mean"));
+    assert_eq!((broken.count(), suggested.count()), (400, 200), "{}", found.lines());
+}
+
 #[test]
 fn severities_are_as_listed() {
     // Every other code is an error, or one of the notices below.

@@ -23,7 +23,7 @@ use strum::{VariantArray, VariantNames};
 
 use crate::attachments::Player;
 use crate::finding::{Location, Report, nearest, suggestion};
-use crate::markdown::{ParsedText, PlaceholderKind};
+use crate::markdown::{Heading, ParsedText, PlaceholderKind};
 use crate::model::{Dead, LangId, Page, PageKind, Site, Target, Unpublished};
 
 use super::{Check, CheckInput};
@@ -36,21 +36,27 @@ pub const CHECK: Check = Check {
 /// Examples of whole addresses.
 const ADDRESSES: &str = "`https://example.org/` or `mailto:info@example.org`";
 
+/// Broken links for which a check looks for the name that was meant: each costs as much as there are names.
+const MAX_SUGGESTIONS: usize = 200;
+
 fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
+    let before = report.len();
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.placed_targets() {
                 let location = text.position(placeholder.position);
+                let known = (report.len() - before < MAX_SUGGESTIONS).then_some(site);
                 match &placeholder.kind {
                     PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
                         if let Target::Dead(dead) = target {
-                            broken(site, dest, dead, &location, report);
+                            broken(known, dest, dead, &location, report);
                         } else if let Some((body, fragment)) = fragment(site, page, lang, target) {
-                            missing_heading(body, fragment, &location, report);
+                            let known = known.map_or(&[][..], |_| &body.headings);
+                            missing_heading(known, fragment, &location, report);
                         }
                     }
                     PlaceholderKind::Image { dest, .. } => {
-                        picture(site, dest, target, &location, report);
+                        picture(known, dest, target, &location, report);
                     }
                     PlaceholderKind::Phrase(_) => {}
                 }
@@ -83,11 +89,18 @@ fn fragment<'a>(
     (!fragment.is_empty() && body.anchor(fragment).is_none()).then_some((body, fragment))
 }
 
-fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
+/// Reports a broken link; `known` is the site whose names may be meant.
+fn broken(
+    known: Option<&Site>,
+    written: &str,
+    dead: &Dead,
+    location: &Location,
+    report: &mut Report,
+) {
     let (code, message, help) = match dead {
         Dead::NoFile(path) => {
             let message = format!("broken link: `{path}` does not exist");
-            ("dead-link", message, missing_file(site, written, path))
+            ("dead-link", message, missing_file(known, written, path))
         }
         Dead::Unpublished(reason) => (
             "dead-link",
@@ -133,12 +146,12 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
         Dead::NoHelpline(name) => (
             "unknown-helpline",
             format!("helpline `{name}` does not exist"),
-            suggest(site, PageKind::Helpline, name),
+            suggest(known, PageKind::Helpline, name),
         ),
         Dead::NoPage(page_kind, name) => (
             "unknown-page",
             format!("{} `{name}` does not exist", page_kind.into_str()),
-            suggest(site, *page_kind, name),
+            suggest(known, *page_kind, name),
         ),
     };
     match dead {
@@ -151,12 +164,12 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
 }
 
 /// Returns the help for a link to a file that does not exist.
-fn missing_file(site: &Site, written: &str, path: &str) -> String {
+fn missing_file(known: Option<&Site>, written: &str, path: &str) -> String {
     if written.starts_with("www.") {
         format!("write the whole address: `https://{written}`")
     } else if written.contains('@') && !written.contains('/') {
         format!("write `mailto:{written}` for an e-mail address")
-    } else if let Some(near) = nearest_path(site, path) {
+    } else if let Some(near) = known.and_then(|site| nearest_path(site, path)) {
         format!("did you mean `content/{near}`? The path starts from this file's folder")
     } else {
         "correct the path: it starts from this file's folder".to_owned()
@@ -208,12 +221,12 @@ fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     items.next().filter(|_| items.next().is_none())
 }
 
-/// Returns "did you mean …", or the folder that names come from.
-pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
-    let near = match page_kind.folder() {
+/// Returns "did you mean …" with a name of a `known` site, or the folder that names come from.
+pub fn suggest(known: Option<&Site>, page_kind: PageKind, name: &str) -> String {
+    let near = known.and_then(|site| match page_kind.folder() {
         Some(_) => nearest(name, site.names(page_kind)),
         None => nearest_folder(site, name),
-    };
+    });
     let otherwise = match page_kind.folder() {
         Some(folder) => format!("use the name of a folder in content/{folder}/"),
         None => "write the folder's path below content/, such as `about`".to_owned(),
@@ -221,8 +234,8 @@ pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
     suggestion(near, otherwise)
 }
 
-fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &mut Report) {
-    let near = nearest(part, body.headings.iter().map(|heading| &*heading.id));
+fn missing_heading(known: &[Heading], part: &str, location: &Location, report: &mut Report) {
+    let near = nearest(part, known.iter().map(|heading| &*heading.id));
     let near = near.map(|near| format!("#{near}"));
     let help = suggestion(near, "link to a heading by its name: `## Red flags` is `#red-flags`");
     report
@@ -230,7 +243,13 @@ fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &
         .help(help);
 }
 
-fn picture(site: &Site, written: &str, target: &Target, location: &Location, report: &mut Report) {
+fn picture(
+    known: Option<&Site>,
+    written: &str,
+    target: &Target,
+    location: &Location,
+    report: &mut Report,
+) {
     let noun = if Player::of(written).is_some() { "file" } else { "picture" };
     match target {
         Target::Asset(_) | Target::None => {}
@@ -253,7 +272,9 @@ fn picture(site: &Site, written: &str, target: &Target, location: &Location, rep
         Target::Dead(_) => {
             let message = format!("broken link: {noun} `{written}` does not exist");
             let near = match target {
-                Target::Dead(Dead::NoFile(path)) => nearest_asset(site, path),
+                Target::Dead(Dead::NoFile(path)) => {
+                    known.and_then(|site| nearest_asset(site, path))
+                }
                 _ => None,
             };
             let help = match near {

@@ -19,7 +19,6 @@
 use crate::finding::{Location, Report, Severity};
 use crate::model::{BlockStatus, LangId, Page, Site, Text, TranslationStatus};
 use crate::translate::block_text;
-use crate::translate::differences::differences;
 use crate::translate::translation_status::is_critical;
 
 use super::translation_mismatch::location_after;
@@ -29,7 +28,6 @@ pub const CHECK: Check = Check { codes: &["drift", "drift-critical"], run };
 
 /// A translation, its source and its status.
 struct Case<'a> {
-    site: &'a Site,
     source: &'a Text,
     text: &'a Text,
     translation_status: &'a TranslationStatus,
@@ -54,7 +52,7 @@ pub fn report_text(site: &Site, page: &Page, (lang, text): (LangId, &Text), repo
         page.display_name(),
         site.code(lang)
     );
-    let case = Case { site, source, text, translation_status, help };
+    let case = Case { source, text, translation_status, help };
     front(&case, report);
     blocks(&case, report);
     missing(&case, report);
@@ -83,7 +81,7 @@ fn front(case: &Case<'_>, report: &mut Report) {
 }
 
 fn blocks(case: &Case<'_>, report: &mut Report) {
-    let Case { site, source, text, translation_status, .. } = case;
+    let Case { source, text, translation_status, .. } = case;
     for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
         let block = &text.body.blocks[at];
         let location = text.position(block.position);
@@ -92,11 +90,11 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
             // Another structure is reported by `translation-mismatch`.
             (BlockStatus::Fresh | BlockStatus::Mismatched, _) => continue,
             (BlockStatus::Drifted, Some(there)) => {
-                let mismatch = differences(site, (source, there), (text, block));
-                let differs = if mismatch.is_empty() {
-                    format!("it now says “{}”", block_text::excerpt(&source.body, there))
-                } else {
-                    mismatch.describe("it", "this")
+                let differs = match translation_status.mismatch(at) {
+                    Some(mismatch) => mismatch.describe("it", "this"),
+                    None => {
+                        format!("it now says “{}”", block_text::excerpt(&source.body, there))
+                    }
                 };
                 format!(
                     "outdated translation: {} has changed: {differs}",

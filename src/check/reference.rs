@@ -54,7 +54,7 @@ fn pages(site: &Site, page: &Page, report: &mut Report) {
         }
         report
             .error(code, location, format!("{} `{name}` does not exist", page_kind.into_str()))
-            .help(suggest(site, page_kind, name));
+            .help(suggest(Some(site), page_kind, name));
     }
     for Located { value: topic, location } in &page.topics {
         let folder = format!("topics/{topic}");
@@ -62,7 +62,7 @@ fn pages(site: &Site, page: &Page, report: &mut Report) {
             && !is_unpublished(site, "unknown-page", &folder, topic, location, report)
         {
             let message = format!("topic `{topic}` does not exist");
-            let help = suggest(site, PageKind::Topic, topic);
+            let help = suggest(Some(site), PageKind::Topic, topic);
             report.error("unknown-page", location, message).help(help);
         }
     }

@@ -4,7 +4,8 @@
 //!
 //! The words differ between languages; the facts, and what readers see as a step, a red flag or a helpline's card, may
 //! not. Texts are compared block by block, those without a stamp as well. Currencies, months beside a day, weekdays and halves of the day
-//! count, too, where their names are known in both languages. Years of the Buddhist, Persian, Islamic and Ethiopian calendars, of
+//! count, too, where their names are known in both languages; weekdays of Persian, Sorani and others, where the name of one is the
+//! end of the others, do not. Years of the Buddhist, Persian, Islamic and Ethiopian calendars, of
 //! Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number. In a stamped translation, a critical block
 //! with another structure, number or link is not shown: readers get the source's block, and the source's whole section
 //! where a heading lost a class such as `{.red-flags}` or `{.steps}`.
@@ -20,9 +21,8 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{Block, BlockKind, ParsedText};
-use crate::model::{BlockStatus, Page, Site, Text, TextComparison, TranslationStatus};
+use crate::model::{BlockStatus, Page, Text, TranslationStatus};
 use crate::translate::block_text;
-use crate::translate::differences::differences;
 use crate::translate::structure::{self, StructureDifference};
 
 use super::{Check, CheckInput};
@@ -32,34 +32,29 @@ pub const CHECK: Check = Check { codes: &["translation-mismatch"], run };
 fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            report_text(site, page, text, report);
+            report_text(page, text, report);
         }
     }
 }
 
 /// Reports one text, if it is a translation.
-pub fn report_text(site: &Site, page: &Page, text: &Text, report: &mut Report) {
+pub fn report_text(page: &Page, text: &Text, report: &mut Report) {
     let Some(translation_status) = &text.translation_status else { return };
     let Some(source) = page.own(translation_status.from) else { return };
-    let TextComparison { pairs, missing, exact } = &translation_status.blocks;
-    let paired = pairs.iter().filter(|pair| pair.source().is_some()).count();
-    // Blocks that are paired by shape belong together only if most of them are paired.
-    let is_comparable = *exact || missing.len() <= paired;
-    for (at, pair) in pairs.iter().enumerate() {
+    for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
         let here = &text.body.blocks[at];
         let there = pair.source().map(|at| &source.body.blocks[at]);
         match (pair.status, there) {
             // Blocks that a stamp covers are reported by `drift`.
             (BlockStatus::Drifted | BlockStatus::Untranslated, _) => {}
-            (BlockStatus::Fresh, Some(_)) if !is_comparable => {}
             (BlockStatus::Fresh, Some(there)) => {
-                facts(site, (source, there), (text, here), "", report);
+                facts((source, there), (text, at), "", report);
             }
             (BlockStatus::Mismatched, Some(there)) => {
                 let is_withheld = translation_status.fallback(at).is_some();
                 if !structures((source, there), (text, here), is_withheld, report) {
                     let effect = if is_withheld { WITHHELD } else { "" };
-                    facts(site, (source, there), (text, here), effect, report);
+                    facts((source, there), (text, at), effect, report);
                 }
             }
             (BlockStatus::Fresh | BlockStatus::Mismatched | BlockStatus::Extra, _) => {
@@ -84,17 +79,18 @@ fn warn(location: &Location, message: String, report: &mut Report) {
         .help("correct the wrong one, then stamp the translation again");
 }
 
+/// Reports the facts of a block that differ from those of its source.
 fn facts(
-    site: &Site,
     (source, there): (&Text, &Block),
-    (text, here): (&Text, &Block),
+    (text, block): (&Text, usize),
     effect: &str,
     report: &mut Report,
 ) {
-    let mismatch = differences(site, (source, there), (text, here));
-    if !mismatch.is_empty() {
+    let status = text.translation_status.as_ref();
+    if let Some(mismatch) = status.and_then(|status| status.mismatch(block)) {
         let theirs = source.position(there.position).to_string();
         let differs = mismatch.describe(&theirs, "this translation");
+        let here = &text.body.blocks[block];
         warn(&text.position(here.position), format!("{differs}{effect}"), report);
     }
 }

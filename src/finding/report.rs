@@ -171,4 +171,8 @@ impl Report {
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }
+
+    pub fn len(&self) -> usize {
+        self.findings.len()
+    }
 }

@@ -8,10 +8,17 @@ use std::fmt;
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let fold = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = fold(word);
+    let length = word.chars().count();
     known
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word, &fold(candidate)), candidate))
-        .filter(|(far, candidate)| *far <= 1 + candidate.chars().count() / 4)
+        .filter_map(|candidate| {
+            let folded = fold(candidate);
+            let max = 1 + candidate.chars().count() / 4;
+            // The distance is at least the difference of the lengths, which is counted faster.
+            let is_near = length.abs_diff(folded.chars().count()) <= max;
+            let far = is_near.then(|| strsim::damerau_levenshtein(&word, &folded))?;
+            (far <= max).then_some((far, candidate))
+        })
         .min_by_key(|(far, _)| *far)
         .map(|(_, candidate)| candidate)
 }

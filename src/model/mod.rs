@@ -50,6 +50,7 @@ pub use site::Site;
 pub use site::assemble::assemble;
 pub use text::front_matter::split as split_front_matter;
 pub use text::left_out::{LeftOut, LeftOutReason};
+pub use text::mismatch::Mismatch;
 pub use text::stamp::{Stamp, StampState};
 pub use text::translation_status::{
     BlockPair, BlockStatus, FallbackBlock, ShownSection, SourceSection, TextComparison,

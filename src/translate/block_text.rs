@@ -10,11 +10,7 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
     if let Some(text) = bare_heading(body, block) {
         return text.to_owned();
     }
-    let mut words = String::new();
-    append_plain_text(html(body, block), &mut words);
-    for text in placeholder_texts(body, block) {
-        words.extend([" ", text]);
-    }
+    let words = plain(body, block);
     let mut single = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         if !single.is_empty() {
@@ -23,6 +19,19 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
         single.push_str(word);
     }
     single
+}
+
+/// The same text as [`words`], with white space as it comes.
+pub fn plain(body: &ParsedText, block: &Block) -> String {
+    if let Some(text) = bare_heading(body, block) {
+        return text.to_owned();
+    }
+    let mut plain = String::new();
+    append_plain_text(html(body, block), &mut plain);
+    for text in placeholder_texts(body, block) {
+        plain.extend([" ", text]);
+    }
+    plain
 }
 
 /// Returns `false` if the block's text has no digit and no other numeric character, which is so for most blocks, without
@@ -35,9 +44,11 @@ pub fn may_have_number(body: &ParsedText, block: &Block) -> bool {
 fn has_numeric(text: &str) -> bool {
     // No letter from U+00C0 to U+065F is numeric: Latin with marks, Greek, Cyrillic, Hebrew, Arabic before its digits.
     // The first of these letters begins with the byte 0xC3.
-    let may_begin = |byte: u8| byte.is_ascii_digit() || byte == 0xc2 || byte > 0xd8;
+    let may_begin = |byte: u8| byte.is_ascii_digit() | (byte == 0xc2) | (byte > 0xd8);
     let is_numeric = |c: char| !('\u{c0}'..='\u{65f}').contains(&c) && c.is_numeric();
-    text.bytes().any(may_begin) && text.contains(is_numeric)
+    // Without a branch for each byte, the bytes of a part are looked at in parallel.
+    let may_have = |part: &[u8]| part.iter().fold(false, |found, byte| found | may_begin(*byte));
+    text.as_bytes().chunks(64).any(may_have) && text.contains(is_numeric)
 }
 
 /// The text of a heading whose HTML is written by the section that it opens.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::i18n::is_close_language;
 use crate::model::{LangId, Page, Text};
 
-use super::{block_text, differences};
+use super::block_text;
 
 /// The words that a copy has at least: a shorter text may be a name.
 const MIN_WORDS: usize = 5;
@@ -38,9 +38,15 @@ pub fn source_of(page: &Page, lang: LangId) -> Option<LangId> {
     let source = page.own(from)?;
     let is_same = source.body.blocks.len() == text.body.blocks.len()
         && source.body.words == text.body.words
-        && !is_close_language(differences::code(source), differences::code(text))
+        && !is_close_language(code(source), code(text))
         // Most texts differ in their titles.
         && parts(source).eq(parts(text));
     let is_long = || words(text, usize::MAX).split_whitespace().nth(MIN_WORDS - 1).is_some();
     (is_same && is_long()).then_some(from)
+}
+
+/// A text's language, by the name of its file.
+fn code(text: &Text) -> &str {
+    let name = text.location.file.rsplit('/').next().unwrap_or_default();
+    name.strip_suffix(".md").unwrap_or(name)
 }

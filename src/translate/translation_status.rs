@@ -6,13 +6,13 @@ use rayon::prelude::*;
 
 use crate::markdown::{BlockHash, BlockKind, PlaceholderKind};
 use crate::model::{
-    BlockStatus, FallbackBlock, LangId, Page, ShownSection, Site, StampState, Text,
+    BlockStatus, FallbackBlock, LangId, Page, ShownSection, Site, StampState, Text, TextComparison,
     TranslationStatus, WithholdReason,
 };
 
 use super::block_text;
-use super::differences::differences;
 use super::drift::compare;
+use super::fact_comparison::FactComparison;
 use super::lost_sections;
 use super::origin;
 use super::stamp::BlockHashes;
@@ -34,6 +34,7 @@ pub fn trace(site: &mut Site, previous: Option<&Site>) {
             .map(|page| Some(previous.page(previous.by_folder(&page.folder)?)))
             .collect(),
     };
+    let facts = FactComparison::new(site);
     let compared = site.pages.par_iter().zip(known).map(|(page, known)| {
         if let Some(known) = known.filter(|known| same_texts(known, page)) {
             let status = |text: &Option<Text>| text.as_ref()?.translation_status.clone();
@@ -43,7 +44,7 @@ pub fn trace(site: &mut Site, previous: Option<&Site>) {
             .own_texts()
             .filter_map(|(lang, text)| {
                 let from = origin::of(languages, page, lang)?;
-                Some((lang.index(), of(site, page, text, from)?))
+                Some((lang.index(), of(&facts, page, (lang, text), from)?))
             })
             .collect();
         propagate(&mut found);
@@ -142,7 +143,12 @@ fn find_lost_sections(page: &Page, found: &mut [(usize, TranslationStatus)]) {
 }
 
 /// Compares a translation with its source; `None` if the source is missing.
-fn of(site: &Site, page: &Page, text: &Text, from: LangId) -> Option<TranslationStatus> {
+fn of(
+    facts: &FactComparison<'_>,
+    page: &Page,
+    (lang, text): (LangId, &Text),
+    from: LangId,
+) -> Option<TranslationStatus> {
     // Once its front matter is mended, a text may be as it was.
     let source = page.own(from).filter(|source| !source.is_broken && !text.is_broken)?;
     let stamp = text.stamp.as_ref();
@@ -160,26 +166,51 @@ fn of(site: &Site, page: &Page, text: &Text, from: LangId) -> Option<Translation
         title_drifted: front(|hashes| hashes.title, &source.title.value),
         description_drifted: front(|hashes| hashes.description, source.described()),
         blocks,
+        mismatches: Vec::new(),
         fallbacks: Vec::new(),
         sections: Vec::new(),
     };
-    if translation_status.stamped {
-        compare_facts(site, &mut translation_status, source, text);
-    }
+    compare_facts(facts, &mut translation_status, source, (lang, text));
     translation_status.fallbacks = withhold(&translation_status, source, text);
     Some(translation_status)
 }
 
-/// A critical block whose numbers or links differ from those of its source is no translation of it.
-fn compare_facts(site: &Site, status: &mut TranslationStatus, source: &Text, text: &Text) {
-    for (pair, ours) in status.blocks.pairs.iter_mut().zip(&text.body.blocks) {
-        let (BlockStatus::Fresh, Some(at)) = (pair.status, pair.source()) else { continue };
+/// Compares the facts of each block with those of its source. In a stamped text, a critical block whose facts differ is no
+/// translation.
+fn compare_facts(
+    facts: &FactComparison<'_>,
+    status: &mut TranslationStatus,
+    source: &Text,
+    (lang, text): (LangId, &Text),
+) {
+    let TextComparison { pairs, missing, exact } = &mut status.blocks;
+    let paired = pairs.iter().filter(|pair| pair.source().is_some()).count();
+    // Blocks that are paired by shape belong together only if most of them are paired.
+    let is_comparable = *exact || missing.len() <= paired;
+    for (block, (pair, ours)) in pairs.iter_mut().zip(&text.body.blocks).enumerate() {
+        let Some(at) = pair.source() else { continue };
+        let may_differ = match pair.status {
+            BlockStatus::Fresh => status.stamped || is_comparable,
+            BlockStatus::Drifted | BlockStatus::Mismatched => true,
+            BlockStatus::Untranslated | BlockStatus::Extra => false,
+        };
+        if !may_differ {
+            continue;
+        }
         let theirs = &source.body.blocks[at];
-        if !differences(site, (source, theirs), (text, ours)).is_empty()
+        let mismatch = facts.compare((status.from, source, theirs), (lang, text, ours));
+        if mismatch.is_empty() {
+            continue;
+        }
+        if pair.status == BlockStatus::Fresh
+            && status.stamped
             && (block_text::is_critical(&source.body, theirs)
                 || block_text::is_critical(&text.body, ours))
         {
             pair.status = BlockStatus::Mismatched;
+        }
+        if pair.status != BlockStatus::Fresh || is_comparable {
+            status.mismatches.push((block, mismatch));
         }
     }
 }

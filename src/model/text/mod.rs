@@ -2,6 +2,7 @@
 
 pub(super) mod front_matter;
 pub(super) mod left_out;
+pub(super) mod mismatch;
 pub(super) mod stamp;
 pub(super) mod translation_status;
 

@@ -3,6 +3,7 @@
 //! A critical block that is outdated, or translated by a machine only, could mislead a reader in danger. The source's
 //! block is shown instead. `translate` makes these values.
 
+use super::mismatch::Mismatch;
 use crate::model::language::LangId;
 
 /// The state of one block of a translation.
@@ -60,6 +61,8 @@ pub struct TranslationStatus {
     pub title_drifted: bool,
     pub description_drifted: bool,
     pub blocks: TextComparison,
+    /// The facts that differ from those of the source's block, with the index of the block; sorted by it.
+    pub mismatches: Vec<(usize, Mismatch)>,
     /// Sorted by block.
     pub fallbacks: Vec<FallbackBlock>,
     /// The sections that readers get, in their order; empty if they are all those of the text itself.
@@ -111,6 +114,12 @@ pub enum WithholdReason {
 }
 
 impl TranslationStatus {
+    /// The facts of a block that differ from those of the source; `None` if none do, and if the two are not comparable.
+    pub fn mismatch(&self, block: usize) -> Option<&Mismatch> {
+        let at = self.mismatches.binary_search_by_key(&block, |(at, _)| *at).ok()?;
+        Some(&self.mismatches[at].1)
+    }
+
     /// The replacement of a block; `None` if the block is shown.
     pub fn fallback(&self, block: usize) -> Option<&FallbackBlock> {
         let at = self.fallbacks.binary_search_by_key(&block, |fallback| fallback.block).ok()?;

@@ -20,7 +20,7 @@ static UNITS: LazyLock<FxHashMap<&str, Vec<&str>>> = LazyLock::new(|| {
 const MAX_JOINED: usize = 8;
 
 /// The currency of an amount, as a text names it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Currency {
     /// The units of this name: one, or several as of `¥`.
     units: &'static [&'static str],

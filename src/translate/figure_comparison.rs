@@ -1,171 +1,126 @@
-//! Compares facts of a block that a translation must keep: numbers, dates, prices and targets of links.
+//! Compares the numbers of a block with those of its translation, by value.
 
-use crate::markdown::{Block, ParsedText};
-use crate::model::Currency;
+use crate::model::{Currency, Mismatch};
 
-use super::block_text;
 use super::calendars;
-use super::figures::{Figure, Figures, Value};
+use super::figure_value::Value;
+use super::figures::{Figure, Figures};
+use super::matching::remove_common;
+use super::mentions::Mentions;
+use super::sunrise_clock;
 use super::time_words;
-use super::word_forms::{self, Part};
-
-/// The facts on one side only, as shown to editors.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Mismatch {
-    pub source_only: Vec<String>,
-    pub translation_only: Vec<String>,
-}
-
-impl Mismatch {
-    pub fn is_empty(&self) -> bool {
-        self.source_only.is_empty() && self.translation_only.is_empty()
-    }
-
-    /// The difference as part of a sentence; `source` and `translation` are the names of the two sides.
-    pub fn describe(&self, source: &str, translation: &str) -> String {
-        let list = |all: &[String]| all.join(", ");
-        match (self.source_only.as_slice(), self.translation_only.as_slice()) {
-            ([], only) => format!("{translation} says {}, {source} does not", list(only)),
-            (only, []) => format!("{source} says {}, {translation} does not", list(only)),
-            (theirs, ours) => {
-                format!("{source} says {}, {translation} says {}", list(theirs), list(ours))
-            }
-        }
-    }
-}
-
-/// Compares two blocks of texts in the languages `codes`. `links` are the names of each side's destinations, equal for the
-/// same target in every language.
-pub fn compare(
-    (source, theirs): (&ParsedText, &Block),
-    (translation, ours): (&ParsedText, &Block),
-    codes: [&str; 2],
-    links: (Vec<String>, Vec<String>),
-) -> Mismatch {
-    let has_numbers = block_text::may_have_number(source, theirs)
-        || block_text::may_have_number(translation, ours);
-    let mut mismatch = match has_numbers {
-        true => beside(
-            &Figures::of(&block_text::words(source, theirs), codes[0]),
-            &Figures::of(&block_text::words(translation, ours), codes[1]),
-        ),
-        false => Mismatch::default(),
-    };
-    let (source_only, translation_only) = difference(&links.0, &links.1, |a, b| a == b);
-    mismatch.source_only.extend(source_only);
-    mismatch.translation_only.extend(translation_only);
-    mismatch
-}
+use super::unmatched::{self, Unmatched};
 
 /// Compares two sides by value. Of two numbers that are written in different ways, one may be a time, a date or a word.
-fn beside(theirs: &Figures, ours: &Figures) -> Mismatch {
-    let (a, b) = difference(&theirs.figures, &ours.figures, |a, b| a.value == b.value);
-    let is_date = |figure: &Figure| matches!(figure.value, Value::Date(_));
-    let (dates_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_date);
-    let (dates_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_date);
-    let (mut dates_a, mut dates_b) = (dates_a, dates_b);
-    calendars::match_dates(&mut dates_a, &mut dates_b, [&theirs.code, &ours.code]);
+pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
     let mut mismatch = Mismatch::default();
-    let both = dates_a.len().min(dates_b.len());
-    let written =
-        |figures: &[Figure]| figures.iter().map(|figure| figure.written.clone()).collect();
-    mismatch.source_only = written(&dates_a[..both]);
-    mismatch.translation_only = written(&dates_b[..both]);
-    let parts = |figures: Vec<Figure>, dates: &[Figure], all: &Figures| -> Vec<Part> {
-        let numbers = figures.into_iter().map(|figure| Part::of(figure, all));
-        numbers.chain(dates.iter().flat_map(Part::of_date)).collect()
-    };
-    let (mut a, mut b) = difference(
-        &parts(a, &dates_a[both..], theirs),
-        &parts(b, &dates_b[both..], ours),
-        |a, b| a.figure.value == b.figure.value,
-    );
-    match_pairs(&mut a, &mut b);
-    match_pairs(&mut b, &mut a);
-    calendars::match_years(&mut a, &mut b, [theirs, ours]);
-    calendars::match_hours(&mut a, &mut b, [theirs, ours]);
-    word_forms::match_unknown(&mut a, &mut b, &ours.code);
-    word_forms::match_unknown(&mut b, &mut a, &theirs.code);
-    a.retain(|part| !word_forms::says(ours, part));
-    b.retain(|part| !word_forms::says(theirs, part));
-    let written = |parts: Vec<Part>| parts.into_iter().map(|part| part.figure.written);
-    mismatch.source_only.extend(written(a));
-    mismatch.translation_only.extend(written(b));
+    compare_numbers(theirs, ours, &mut mismatch);
     let (words_a, words_b) = time_words::difference(theirs, ours);
     mismatch.source_only.extend(words_a);
     mismatch.translation_only.extend(words_b);
-    let (money_a, money_b) = difference(&theirs.money, &ours.money, Currency::is_same);
+    let (money_a, money_b) = money_difference(&theirs.money, &ours.money);
     // A unit on one side alone may have a name on the other that the table lacks.
     if !money_a.is_empty() && !money_b.is_empty() {
-        let names = |money: Vec<Currency>| money.into_iter().map(|money| money.name().to_owned());
-        mismatch.source_only.extend(names(money_a));
-        mismatch.translation_only.extend(names(money_b));
+        mismatch.source_only.extend(money_a);
+        mismatch.translation_only.extend(money_b);
     }
     mismatch
 }
 
-/// Removes times and numbers with one mark, `10.30`, of which the other side has both numbers, and whole hours.
-fn match_pairs(pairs: &mut Vec<Part>, others: &mut Vec<Part>) {
-    pairs.retain(|part| {
-        let Some([first, second]) = part.figure.pair() else { return true };
-        let is_pair = |other: &Part| other.figure.pair() == Some([first.clone(), second.clone()]);
-        if let Some(at) = others.iter().position(is_pair) {
-            others.swap_remove(at);
-            return false;
+fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mismatch) {
+    let mut a: Vec<&Figure> = theirs.figures.iter().collect();
+    let mut b: Vec<&Figure> = ours.figures.iter().collect();
+    remove_common(&mut a, &mut b, |figure| &figure.value);
+    if a.is_empty() && b.is_empty() {
+        return;
+    }
+    let is_date = |figure: &&Figure| matches!(figure.value, Value::Date(_));
+    let (mut dates_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_date);
+    let (mut dates_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_date);
+    let languages = [theirs, ours].map(|text| &*text.words.base);
+    calendars::match_dates(&mut dates_a, &mut dates_b, languages);
+    let both = dates_a.len().min(dates_b.len());
+    let written = |dates: &[&Figure], text: &Figures<'_>| -> Vec<String> {
+        dates.iter().map(|date| text.written(date.place.clone())).collect()
+    };
+    mismatch.source_only = written(&dates_a[..both], theirs);
+    mismatch.translation_only = written(&dates_b[..both], ours);
+    let unmatched = |figures: Vec<&Figure>, dates: &[&Figure], text| -> Vec<Unmatched> {
+        let numbers = figures.into_iter().map(|figure| Unmatched::of(figure, text));
+        numbers.chain(dates.iter().flat_map(|date| Unmatched::of_date(date))).collect()
+    };
+    let mut a = unmatched(a, &dates_a[both..], theirs);
+    let mut b = unmatched(b, &dates_b[both..], ours);
+    remove_common(&mut a, &mut b, |number| &number.figure.value);
+    unmatched::match_pairs(&mut a, &mut b);
+    unmatched::match_pairs(&mut b, &mut a);
+    calendars::match_years(&mut a, &mut b, [theirs, ours]);
+    sunrise_clock::match_hours(&mut a, &mut b, [theirs, ours]);
+    unmatched::match_unknown(&mut a, &mut b, &ours.words.multipliers);
+    unmatched::match_unknown(&mut b, &mut a, &theirs.words.multipliers);
+    for (numbers, other, only) in
+        [(a, ours, &mut mismatch.source_only), (b, theirs, &mut mismatch.translation_only)]
+    {
+        if !numbers.is_empty() {
+            let mentions = Mentions::of(other);
+            let numbers = numbers.into_iter().filter(|number| !mentions.say(number));
+            only.extend(numbers.map(|number| number.written));
         }
-        let find = |number: &str| {
-            let is = |other: &Part| other.figure.value == Value::Number(number.to_owned());
-            others.iter().position(is)
-        };
-        let is_hour = matches!(part.figure.value, Value::Time(..)) && second == "0";
-        match (find(&first), find(&second)) {
-            (Some(a), Some(b)) if a != b => {
-                others.swap_remove(a.max(b));
-                others.swap_remove(a.min(b));
-                false
-            }
-            (Some(a), _) if is_hour => {
-                others.swap_remove(a);
-                false
-            }
-            _ => true,
-        }
-    });
+    }
 }
 
-/// The elements on one side only; duplicates count.
-fn difference<T: Clone>(a: &[T], b: &[T], is_same: fn(&T, &T) -> bool) -> (Vec<T>, Vec<T>) {
-    let (mut a, mut b) = (a.to_vec(), b.to_vec());
-    a.retain(|wanted| match b.iter().position(|other| is_same(other, wanted)) {
-        Some(at) => {
-            b.swap_remove(at);
-            false
+/// The names of the currencies on one side only; duplicates count.
+fn money_difference(theirs: &[Currency], ours: &[Currency]) -> (Vec<String>, Vec<String>) {
+    // As many as the table has names, at most.
+    let mut counts: Vec<(Currency, [usize; 2])> = Vec::new();
+    for (side, money) in [theirs, ours].into_iter().enumerate() {
+        for currency in money {
+            match counts.iter_mut().find(|(known, _)| known == currency) {
+                Some((_, count)) => count[side] += 1,
+                None => {
+                    let mut count = [0; 2];
+                    count[side] = 1;
+                    counts.push((*currency, count));
+                }
+            }
         }
-        None => true,
-    });
-    (a, b)
-}
-
-/// An address without the code of its language: `https://sq.example.org/sq/` equals `https://en.example.org/en/`.
-pub fn without_language(address: &str, codes: [&str; 2]) -> String {
-    let parts = address.split_inclusive(['/', '.']).map(|part| {
-        let bare = part.trim_end_matches(['/', '.']);
-        if codes.contains(&bare) { "*" } else { part }
-    });
-    parts.collect()
+    }
+    for at in 0..counts.len() {
+        for other in 0..counts.len() {
+            if counts[at].0.is_same(&counts[other].0) {
+                let both = counts[at].1[0].min(counts[other].1[1]);
+                counts[at].1[0] -= both;
+                counts[other].1[1] -= both;
+            }
+        }
+    }
+    let names = |side: usize| -> Vec<String> {
+        let names = counts.iter().map(|(currency, count)| (currency.name(), count[side]));
+        names.flat_map(|(name, count)| vec![name.to_owned(); count]).collect()
+    };
+    (names(0), names(1))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::language_words::LanguageWords;
     use super::*;
+
+    fn described((from, source): (&str, &str), (code, translation): (&str, &str)) -> String {
+        let words = [from, code].map(LanguageWords::of);
+        let mismatch =
+            compare(&Figures::of(source, &words[0]), &Figures::of(translation, &words[1]));
+        if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") }
+    }
 
     #[test]
     fn figures_of_two_texts_are_compared() {
         let check = |source: &str, translation: &str, expected: &str| {
-            let mismatch = beside(&Figures::of(source, "sq"), &Figures::of(translation, "en"));
-            let describe =
-                if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") };
-            assert_eq!(describe, expected, "{source} | {translation}");
+            assert_eq!(
+                described(("sq", source), ("en", translation)),
+                expected,
+                "{source} | {translation}"
+            );
         };
         check("15 deri 29 vjeç", "from 15 to 29 years", "");
         check("pas 3 ditësh", "after 4 days", "S says 3, T says 4");
@@ -277,17 +232,34 @@ mod tests {
             (("en", "2026"), ("ja", "令和8年"), ""),
             (("en", "2026"), ("ar", "١٤٤٨ هـ"), ""),
         ] {
-            let mismatch = beside(&Figures::of(source, from), &Figures::of(translation, code));
-            let describe =
-                if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") };
-            assert_eq!(describe, expected, "{source} | {translation}");
+            let described = described((from, source), (code, translation));
+            assert_eq!(described, expected, "{source} | {translation}");
         }
     }
 
     #[test]
-    fn addresses_differ_by_language_alone() {
-        let bare = |address| without_language(address, ["sq", "en"]);
-        assert_eq!(bare("https://sq.x.org/sq/a"), bare("https://en.x.org/en/a"));
-        assert_ne!(bare("https://sq.x.org/a"), bare("https://en.x.org/b"));
+    fn a_long_block_is_compared_in_a_time_that_grows_as_its_length() {
+        let joined = |word: &dyn Fn(usize) -> String| -> String {
+            (0..80_000).map(word).collect::<Vec<_>>().join("; ")
+        };
+        let time = |mark: &str, at: usize| format!("{}{mark}{:02}", at % 24, at % 60);
+        for ((from, source), (code, translation), expected) in [
+            (
+                ("sq", joined(&|at| at.to_string())),
+                ("en", joined(&|at| (80_000 - at).to_string())),
+                "S says 0, T says 80000",
+            ),
+            (("sq", joined(&|at| time(":", at))), ("en", joined(&|at| time(".", at))), ""),
+            (
+                ("th", joined(&|at| format!("1.1.{}", 2500 + at % 100))),
+                ("en", joined(&|at| format!("1.1.{}", 1957 + at % 100))),
+                "",
+            ),
+            (("en", joined(&|_| "5 January".into())), ("sq", joined(&|_| "5 janar".into())), ""),
+            (("en", joined(&|_| "$5".into())), ("sq", joined(&|_| "5 dolarë".into())), ""),
+            (("en", "000 ".repeat(80_000)), ("sq", "0".to_owned()), ""),
+        ] {
+            assert_eq!(described((from, &source), (code, &translation)), expected);
+        }
     }
 }

@@ -1,29 +1,27 @@
-//! The facts that differ between a block and its translation, with links by the pages that they lead to.
+//! The links of a block, by names that are the same in every language.
 
 use crate::markdown::{Block, PlaceholderKind};
-use crate::model::{Site, Target, Text};
+use crate::model::{Mismatch, Site, Target, Text};
 
 use super::block_text;
-use super::mismatch::{Mismatch, compare, without_language};
+use super::matching::remove_common;
 
-/// The facts that differ between two blocks.
-pub fn differences(
+/// Adds the links that one of two blocks lacks. `codes` are the languages of the two texts.
+pub(super) fn compare(
     site: &Site,
     (source, theirs): (&Text, &Block),
     (text, ours): (&Text, &Block),
-) -> Mismatch {
-    let codes = [code(source), code(text)];
-    let links = match targets(source, theirs).eq(targets(text, ours)) {
-        true => (Vec::new(), Vec::new()),
-        false => (names(site, source, theirs, codes), names(site, text, ours, codes)),
-    };
-    compare((&source.body, theirs), (&text.body, ours), codes, links)
-}
-
-/// A text's language, by the name of its file.
-pub(super) fn code(text: &Text) -> &str {
-    let name = text.location.file.rsplit('/').next().unwrap_or_default();
-    name.strip_suffix(".md").unwrap_or(name)
+    codes: [&str; 2],
+    mismatch: &mut Mismatch,
+) {
+    if targets(source, theirs).eq(targets(text, ours)) {
+        return;
+    }
+    let mut source_only = names(site, source, theirs, codes);
+    let mut translation_only = names(site, text, ours, codes);
+    remove_common(&mut source_only, &mut translation_only, String::as_str);
+    mismatch.source_only.extend(source_only);
+    mismatch.translation_only.extend(translation_only);
 }
 
 /// The links and cards of a block, as written and with their targets.
@@ -60,4 +58,25 @@ fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<Strin
             Target::Fragment(_) | Target::None => None,
         })
         .collect()
+}
+
+/// An address without the code of its language: `https://sq.example.org/sq/` equals `https://en.example.org/en/`.
+fn without_language(address: &str, codes: [&str; 2]) -> String {
+    let parts = address.split_inclusive(['/', '.']).map(|part| {
+        let bare = part.trim_end_matches(['/', '.']);
+        if codes.contains(&bare) { "*" } else { part }
+    });
+    parts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_differ_by_language_alone() {
+        let bare = |address| without_language(address, ["sq", "en"]);
+        assert_eq!(bare("https://sq.x.org/sq/a"), bare("https://en.x.org/en/a"));
+        assert_ne!(bare("https://sq.x.org/a"), bare("https://en.x.org/b"));
+    }
 }

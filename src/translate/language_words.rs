@@ -1,0 +1,26 @@
+//! The words of a language that translations are compared by: names of months and weekdays, multipliers, halves of the day.
+
+use super::day_halves::DayHalves;
+use super::number_words::Multipliers;
+use super::time_names::TimeNames;
+
+/// The words of a language. CLDR's names take milliseconds to make, so they are made once for all texts of a site.
+pub(super) struct LanguageWords {
+    /// The language without its script and region.
+    pub base: String,
+    pub names: TimeNames,
+    pub multipliers: Multipliers,
+    pub halves: DayHalves,
+}
+
+impl LanguageWords {
+    pub fn of(code: &str) -> LanguageWords {
+        let base = code.split('-').next().unwrap_or(code);
+        LanguageWords {
+            base: base.to_owned(),
+            names: TimeNames::of(code),
+            multipliers: Multipliers::of(base),
+            halves: DayHalves::of(base),
+        }
+    }
+}

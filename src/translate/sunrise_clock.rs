@@ -1,0 +1,69 @@
+//! Hours that are counted from sunrise and from sunset: `saa 3` is 9 o'clock.
+
+use super::figure_value::Value;
+use super::figures::Figures;
+use super::matching::match_first;
+use super::unmatched::Unmatched;
+
+/// The words beside an hour, by language.
+const CLOCKS: &[(&str, &str)] = &[
+    ("sw", "saa"),
+    ("am", "ሰዓት"),
+    ("ti", "ሰዓት"),
+    ("om", "sa'aat"),
+    ("om", "sa’aat"),
+    ("so", "saac"),
+];
+
+/// Letters between an hour and the word for it.
+const MAX_NEAR: usize = 16;
+
+/// Removes hours of which one is counted from sunrise, six hours apart.
+pub(super) fn match_hours(
+    a: &mut Vec<Unmatched>,
+    b: &mut Vec<Unmatched>,
+    texts: [&Figures<'_>; 2],
+) {
+    #[derive(PartialEq, Eq, Hash)]
+    enum Key {
+        Hour(u64, u64),
+        /// The hour by the other clock.
+        FromSunrise(u64, u64),
+    }
+    let hour = |number: &Unmatched| hour(number).map(|(hour, minute)| (hour % 12, minute));
+    let wanted = |number: &Unmatched| {
+        let theirs = from_sunrise(number, texts[0]).map(|(hour, minute)| Key::Hour(hour, minute));
+        let own = hour(number).map(|(hour, minute)| Key::FromSunrise(hour, minute));
+        theirs.into_iter().chain(own).collect()
+    };
+    let keys = |number: &Unmatched| {
+        let own = hour(number).map(|(hour, minute)| Key::Hour(hour, minute));
+        let theirs = from_sunrise(number, texts[1]);
+        let theirs = theirs.map(|(hour, minute)| Key::FromSunrise(hour, minute));
+        own.into_iter().chain(theirs).collect()
+    };
+    match_first(a, b, wanted, keys);
+}
+
+/// The usual hour of one that is counted from sunrise.
+fn from_sunrise(number: &Unmatched, text: &Figures<'_>) -> Option<(u64, u64)> {
+    let (hour, minute) = hour(number)?;
+    let place = &number.figure.place;
+    let near = place.start.saturating_sub(MAX_NEAR)..text.folded.len().min(place.end + MAX_NEAR);
+    let mut words = CLOCKS.iter().filter(|(language, _)| *language == text.words.base);
+    let near = &text.folded[near];
+    let is_near = |word: &str| {
+        let word: Vec<char> = word.chars().collect();
+        near.windows(word.len()).any(|part| part == word)
+    };
+    words.any(|(_, word)| is_near(word)).then_some(((hour + 6) % 12, minute))
+}
+
+/// The hour and minute of a time or a whole number.
+fn hour(number: &Unmatched) -> Option<(u64, u64)> {
+    match number.figure.value {
+        Value::Time(hour, minute) => Some((hour.into(), minute.into())),
+        Value::Number(_) => number.whole().filter(|hour| *hour <= 24).map(|hour| (hour, 0)),
+        Value::Date(_) => None,
+    }
+}

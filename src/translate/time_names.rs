@@ -1,0 +1,154 @@
+//! The names of months and weekdays in a language, by CLDR.
+
+use std::ops::Range;
+
+use crate::i18n::{month_names, weekday_names};
+
+use super::word_at::{Stem, folded};
+
+/// Letters by which a case makes a weekday longer.
+const MAX_ENDING: usize = 3;
+
+/// The names of a language, each with its number.
+pub(super) struct TimeNames {
+    pub months: Vec<(u8, Stem)>,
+    /// Names of months that are numbers themselves: `tháng 12`.
+    pub numbered_months: Vec<(u8, Vec<char>)>,
+    /// Long and short names of weekdays.
+    pub weekdays: Vec<(u8, Stem)>,
+    /// The long names of weekdays, to tell one from another. Empty in languages that write one weekday as the end of
+    /// others, in a script without capitals: in Persian, Saturday (`شنبه`) is the end of Tuesday (`سه شنبه`, with or without
+    /// a space), and so it is in Sorani. Weekdays of these languages are not compared.
+    long_weekdays: Vec<Weekday>,
+    month_initials: Initials,
+    weekday_initials: Initials,
+}
+
+/// The first letters of names, each as one bit of the rest of its code point by 64: most words of a text are none of the
+/// names, and so are passed over fast.
+struct Initials(u64);
+
+/// The long name of a weekday.
+struct Weekday {
+    number: u8,
+    /// The name without the last letter of a longer name, which changes with its case.
+    stem: Vec<char>,
+    is_open: bool,
+}
+
+impl TimeNames {
+    pub fn of(code: &str) -> TimeNames {
+        let all = (1..=12)
+            .flat_map(|month| month_names(code, month).into_iter().map(move |name| (month, name)));
+        let (numbered, named): (Vec<_>, Vec<_>) =
+            all.partition(|(_, name)| name.contains(char::is_numeric));
+        let has_digit = |name: &str| name.contains(|c: char| c.is_ascii_digit());
+        let numbered = numbered.into_iter().filter(|(_, name)| has_digit(name));
+        let weekdays: Vec<(u8, Vec<String>)> =
+            (1..=7).map(|day| (day, weekday_names(code, day))).collect();
+        let stems = weekdays.iter().flat_map(|(day, names)| {
+            let names = names.iter().filter(|name| !name.contains(char::is_numeric));
+            names.map(|name| (*day, Stem::of(name)))
+        });
+        let long = weekdays.iter().filter_map(|(day, names)| {
+            let name: Vec<char> = names.first()?.chars().map(folded).collect();
+            (name.len() > 1).then_some((*day, name))
+        });
+        let months: Vec<(u8, Stem)> =
+            named.iter().map(|(month, name)| (*month, Stem::of(name))).collect();
+        let long_weekdays = long_weekdays(long.collect());
+        TimeNames {
+            month_initials: Initials::of(months.iter().map(|(_, stem)| stem.letters())),
+            weekday_initials: Initials::of(long_weekdays.iter().map(|weekday| &*weekday.stem)),
+            months,
+            numbered_months: numbered
+                .map(|(month, name)| (month, name.chars().map(folded).collect()))
+                .collect(),
+            weekdays: stems.collect(),
+            long_weekdays,
+        }
+    }
+
+    /// The month that a text in small letters names at a place where a word may begin, with the place of the word. `None`
+    /// if no month, `Some(None)` if several have this name.
+    pub fn month_at(&self, text: &[char], at: usize) -> Option<(Option<u8>, Range<usize>)> {
+        let text = self.month_initials.start(text, at)?;
+        let mut longest: Option<(usize, Option<u8>)> = None;
+        for (month, stem) in self.months.iter().filter(|(_, stem)| stem.is_start_of(text)) {
+            match &mut longest {
+                Some((length, _)) if *length > stem.len() => {}
+                Some((length, known)) if *length == stem.len() => {
+                    *known = known.filter(|known| known == month);
+                }
+                longest => *longest = Some((stem.len(), Some(*month))),
+            }
+        }
+        let (length, month) = longest?;
+        let rest = text[length..].iter().take_while(|c| c.is_lowercase()).count();
+        Some((month, at..at + length + rest))
+    }
+
+    /// The weekday that a text in small letters names at a place where a word may begin, with the place of the word.
+    pub fn weekday_at(&self, text: &[char], at: usize) -> Option<(u8, Range<usize>)> {
+        let text = self.weekday_initials.start(text, at)?;
+        let fits = self.long_weekdays.iter().filter_map(|Weekday { number, stem, is_open }| {
+            let rest = text.strip_prefix(&**stem)?;
+            let max = if *is_open { MAX_ENDING } else { 0 };
+            let ending = rest.iter().take(max + 1).take_while(|c| c.is_lowercase()).count();
+            (ending <= max).then_some((*number, at..at + stem.len() + ending))
+        });
+        fits.max_by_key(|(_, place)| place.end)
+    }
+}
+
+impl Initials {
+    fn of<'n>(names: impl Iterator<Item = &'n [char]>) -> Initials {
+        Initials(
+            names.flat_map(<[char]>::first).fold(0, |bits, letter| bits | Initials::bit(*letter)),
+        )
+    }
+
+    /// The text from a place on; `None` if no name begins there.
+    fn start<'t>(&self, text: &'t [char], at: usize) -> Option<&'t [char]> {
+        let text = text.get(at..)?;
+        (self.0 & Initials::bit(*text.first()?) != 0).then_some(text)
+    }
+
+    fn bit(letter: char) -> u64 {
+        1 << (u32::from(letter) % u64::BITS)
+    }
+}
+
+/// The names that weekdays are compared by: none if they cannot be told apart.
+fn long_weekdays(names: Vec<(u8, Vec<char>)>) -> Vec<Weekday> {
+    let is_end_of_other = |(day, name): &(u8, Vec<char>)| {
+        let has_case = name.iter().any(|c| c.is_lowercase());
+        let mut others = names.iter().filter(|(other, _)| other != day);
+        !has_case && others.any(|(_, other)| other.ends_with(name))
+    };
+    if names.iter().any(is_end_of_other) {
+        return Vec::new();
+    }
+    let weekday = |(number, mut stem): (u8, Vec<char>)| {
+        let is_open = stem.len() > 4 && stem.iter().all(|c| c.is_lowercase());
+        if is_open {
+            stem.pop();
+        }
+        Weekday { number, stem, is_open }
+    };
+    names.into_iter().map(weekday).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weekdays_that_are_the_end_of_others_are_left_out() {
+        for (code, is_compared) in
+            [("en", true), ("ar", true), ("tr", true), ("kmr", true), ("fa", false), ("ckb", false)]
+        {
+            assert_eq!(!TimeNames::of(code).long_weekdays.is_empty(), is_compared, "{code}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Numbers that have no equal on the other side, and the meaning of each in its own text.
+
+use crate::i18n::ascii_digit;
+
+use super::figure_value::Value;
+use super::figures::{Figure, Figures};
+use super::matching::{Pool, match_first};
+use super::number_words::Multipliers;
+
+/// Letters before and behind a number that may make it the number of a month: `tháng 12`.
+const BEFORE: usize = 8;
+const BEHIND: usize = 4;
+
+/// A number that has no equal on the other side.
+#[derive(Clone, Debug)]
+pub(super) struct Unmatched {
+    pub figure: Figure,
+    pub written: String,
+    pub kind: Kind,
+}
+
+/// The meaning of a number in its own text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Count,
+    /// It stands beside another number, and may be the number of a month.
+    BesideNumber,
+    Month,
+    /// A weekday by its ISO number.
+    Weekday(u8),
+}
+
+impl Unmatched {
+    pub fn of(figure: &Figure, text: &Figures<'_>) -> Unmatched {
+        Unmatched {
+            figure: figure.clone(),
+            written: text.written(figure.place.clone()),
+            kind: kind(figure, text),
+        }
+    }
+
+    /// The day, month and year of a date.
+    pub fn of_date(date: &Figure) -> Vec<Unmatched> {
+        let Value::Date(parts) = &date.value else { return Vec::new() };
+        let kinds = [Kind::Count, Kind::Month, Kind::Count];
+        let part = |(number, kind): (&u32, Kind)| {
+            let written = number.to_string();
+            let figure = Figure { value: Value::Number(written.clone()), ..date.clone() };
+            Unmatched { figure, written, kind }
+        };
+        parts.iter().zip(kinds).map(part).collect()
+    }
+
+    /// The value of a whole number; `None` for another value.
+    pub fn whole(&self) -> Option<u64> {
+        self.figure.value.whole()
+    }
+
+    /// The two numbers of a time, or of a number with one mark in it, such as `10.30` and `24.12.`
+    fn pair(&self) -> Option<[u64; 2]> {
+        if let Value::Time(hour, minute) = self.figure.value {
+            return Some([hour.into(), minute.into()]);
+        }
+        let (first, second) = self.written.split_once(['.', ','])?;
+        let part = |part: &str| {
+            let digits: String = part.chars().map_while(ascii_digit).collect();
+            let is_part = (1..=2).contains(&digits.len()) && part.chars().count() == digits.len();
+            digits.parse().ok().filter(|_| is_part)
+        };
+        Some([part(first)?, part(second)?])
+    }
+}
+
+fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
+    let number = figure.value.whole().filter(|_| figure.power == 0);
+    let Some(number @ 1..=12) = number.and_then(|number| u8::try_from(number).ok()) else {
+        return Kind::Count;
+    };
+    let (start, end) = (figure.place.start, figure.place.end);
+    let before = &text.folded[..start];
+    let after = text.letters.get(end);
+    match &*text.words.base {
+        // Vietnamese and Portuguese count the days from Sunday on.
+        "vi" if before.strip_suffix(&[' ']).unwrap_or(before).ends_with(&['t', 'h', 'ứ'])
+            && (2..=7).contains(&number) =>
+        {
+            return Kind::Weekday(number - 1);
+        }
+        "pt" | "gl" if matches!(after, Some('ª' | 'a')) && (2..=6).contains(&number) => {
+            return Kind::Weekday(number - 1);
+        }
+        _ => {}
+    }
+    // Vietnamese, Chinese, Japanese and Korean call December "month 12".
+    let numbered = &text.words.names.numbered_months;
+    if numbered.iter().any(|(month, _)| *month == number) {
+        let near = start.saturating_sub(BEFORE)..text.folded.len().min(end + BEHIND);
+        let around = text.folded[near].iter();
+        let around: Vec<char> = around.map(|c| ascii_digit(*c).unwrap_or(*c)).collect();
+        let mut names = numbered.iter().filter(|(month, _)| *month == number);
+        if names.any(|(_, name)| around.windows(name.len()).any(|part| part == *name)) {
+            return Kind::Month;
+        }
+    }
+    let has_digit = |letters: &[char]| letters.iter().any(|c| ascii_digit(*c).is_some());
+    let is_beside = has_digit(&text.letters[start.saturating_sub(BEFORE)..start])
+        || has_digit(&text.letters[end..text.letters.len().min(end + BEFORE)]);
+    if is_beside { Kind::BesideNumber } else { Kind::Count }
+}
+
+/// Removes times and numbers with one mark, `10.30`, of which the other side has both numbers, and whole hours.
+pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched>) {
+    #[derive(PartialEq, Eq, Hash)]
+    enum Key {
+        Pair([u64; 2]),
+        Whole(u64),
+    }
+    if pairs.iter().all(|number| number.pair().is_none()) {
+        return;
+    }
+    let mut pool = Pool::new(std::mem::take(others), |number| {
+        let keys = [number.pair().map(Key::Pair), number.whole().map(Key::Whole)];
+        keys.into_iter().flatten().collect()
+    });
+    pairs.retain(|number| {
+        let Some([first, second]) = number.pair() else { return true };
+        let is_hour = matches!(number.figure.value, Value::Time(..)) && second == 0;
+        let taken = match pool.first(&Key::Pair([first, second])) {
+            Some(at) => [Some(at), None],
+            None => match (pool.first(&Key::Whole(first)), pool.first(&Key::Whole(second))) {
+                (Some(a), Some(b)) if a != b => [Some(a), Some(b)],
+                (Some(a), _) if is_hour => [Some(a), None],
+                _ => [None, None],
+            },
+        };
+        taken.iter().flatten().for_each(|at| drop(pool.take(*at)));
+        taken == [None, None]
+    });
+    *others = pool.into_rest();
+}
+
+/// Removes numbers that a word multiplies and that a language, whose words for a million are not known, has bare: the `5`
+/// of "5 million".
+pub(super) fn match_unknown(
+    multiplied: &mut Vec<Unmatched>,
+    bare: &mut Vec<Unmatched>,
+    known: &Multipliers,
+) {
+    if known.is_empty() {
+        let without_word = |number: &Unmatched| {
+            let power = 10_u64.checked_pow(number.figure.power)?;
+            let whole = number.whole().filter(|_| number.figure.power > 0)?;
+            (whole % power == 0).then_some(whole / power)
+        };
+        let is_bare = |number: &Unmatched| number.whole().filter(|_| number.figure.power == 0);
+        match_first(
+            multiplied,
+            bare,
+            |number| without_word(number).into_iter().collect(),
+            |number| is_bare(number).into_iter().collect(),
+        );
+    }
+}

@@ -1,0 +1,53 @@
+//! Words at a place of a text in small letters.
+
+/// A small letter; Arabic's alef without its hamza, which writers leave out.
+pub(super) fn folded(letter: char) -> char {
+    match letter {
+        'أ' | 'إ' | 'آ' => 'ا',
+        _ if letter.is_ascii() => letter.to_ascii_lowercase(),
+        _ => letter.to_lowercase().next().unwrap_or(letter),
+    }
+}
+
+/// Returns `true` if a text begins with a word in small letters, which no letter or digit follows.
+pub(super) fn starts_with_word(text: &[char], word: &str) -> bool {
+    let length = word.chars().count();
+    word.chars().eq(text.iter().copied().take(length))
+        && !text.get(length).is_some_and(|c| c.is_alphanumeric())
+}
+
+/// The start of a name that its cases share: `декабр` of `декабря` and `декабрь`.
+pub(super) struct Stem {
+    letters: Vec<char>,
+    /// A word may go on behind it.
+    is_open: bool,
+}
+
+impl Stem {
+    /// The last word of a name without the two letters that cases change; a short one as it is.
+    pub fn of(name: &str) -> Stem {
+        let is_end = |c: char| c == '.' || c.is_whitespace();
+        let word = name.trim_matches(is_end).rsplit(char::is_whitespace).next().unwrap_or_default();
+        let mut letters: Vec<char> = word.chars().map(folded).collect();
+        let is_open = letters.len() > 4 && letters.iter().all(|c| c.is_lowercase());
+        if is_open {
+            letters.truncate(letters.len() - 2);
+        }
+        Stem { letters, is_open }
+    }
+
+    pub fn letters(&self) -> &[char] {
+        &self.letters
+    }
+
+    /// The count of its letters.
+    pub fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Returns `true` if a text begins with the stem.
+    pub fn is_start_of(&self, text: &[char]) -> bool {
+        text.starts_with(&self.letters)
+            && (self.is_open || !text.get(self.letters.len()).is_some_and(|c| c.is_lowercase()))
+    }
+}
