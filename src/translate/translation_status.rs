@@ -12,7 +12,7 @@ use crate::model::{
 
 use super::block_text;
 use super::drift::compare;
-use super::fact_comparison::FactComparison;
+use super::facts::FactComparison;
 use super::lost_sections;
 use super::origin;
 use super::stamp::BlockHashes;

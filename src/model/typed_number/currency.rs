@@ -59,7 +59,8 @@ impl Currency {
     /// The currency that stands directly behind or before a number.
     pub fn beside(before: &str, after: &str) -> Option<Currency> {
         let is_end = |c: char| c.is_whitespace() || ".,;:()!?".contains(c);
-        let mut next = after.split(is_end).filter(|word| !word.is_empty());
+        // Romance languages have a word between: `2 millones de pesos`.
+        let mut next = after.split(is_end).filter(|word| !matches!(*word, "" | "de" | "di"));
         let mut last = before.split(is_end).filter(|word| !word.is_empty());
         let words = [next.next(), last.next_back()];
         words.into_iter().flatten().find_map(Currency::named)

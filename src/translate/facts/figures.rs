@@ -68,8 +68,8 @@ impl<'w> Figures<'w> {
                 continue;
             }
             let digits_end = end_of_number(&self.letters, at);
-            self.money.extend(self.currency_beside(at..digits_end));
             let figure = self.figure(at..digits_end, multiplied);
+            self.money.extend(self.currency_beside(figure.place.clone()));
             at = figure.place.end;
             let power = figure.power;
             self.add(figure, multiplied);
@@ -82,7 +82,7 @@ impl<'w> Figures<'w> {
     /// The number with these digits. A word before it that ends at `free` or earlier belongs to another number.
     fn figure(&self, digits: Range<usize>, free: usize) -> Figure {
         let Range { start, end } = digits;
-        let ascii = self.letters[start..end].iter().map(|c| ascii_digit(*c).unwrap_or(*c));
+        let ascii = self.letters[start..end].iter().map(|c| ascii(*c));
         let ascii: String = ascii.collect();
         if let Some(value) = Value::of_date_or_time(&ascii, &self.folded, start, end) {
             return Figure { value, place: start..end, power: 0 };
@@ -138,6 +138,16 @@ impl<'w> Figures<'w> {
         let after_end = self.letters.len().min(number.end + MAX_CURRENCY);
         let before = self.written(number.start.saturating_sub(MAX_CURRENCY)..number.start);
         Currency::beside(&before, &self.written(number.end..after_end))
+    }
+}
+
+/// A digit or a mark of a number as in ASCII, also from full width.
+fn ascii(letter: char) -> char {
+    match letter {
+        '，' => ',',
+        '．' => '.',
+        '：' => ':',
+        _ => ascii_digit(letter).unwrap_or(letter),
     }
 }
 

@@ -5,11 +5,15 @@ use crate::model::{Currency, Mismatch};
 use super::calendars;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
+use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::sunrise_clock;
 use super::time_words;
 use super::unmatched::{self, Unmatched};
+
+/// Letters between the numbers of `24h/24`.
+const MAX_BETWEEN_HOURS: usize = 3;
 
 /// Compares two sides by value. Of two numbers that are written in different ways, one may be a time, a date or a word.
 pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
@@ -55,7 +59,13 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     unmatched::match_pairs(&mut a, &mut b);
     unmatched::match_pairs(&mut b, &mut a);
     calendars::match_years(&mut a, &mut b, [theirs, ours]);
+    half_day_clock::match_hours(&mut a, &mut b, [theirs, ours]);
     sunrise_clock::match_hours(&mut a, &mut b, [theirs, ours]);
+    if [theirs, ours].into_iter().any(is_round_the_clock) {
+        for numbers in [&mut a, &mut b] {
+            numbers.retain(|number| !matches!(number.whole(), Some(7 | 24)));
+        }
+    }
     unmatched::match_unknown(&mut a, &mut b, &ours.words.multipliers);
     unmatched::match_unknown(&mut b, &mut a, &theirs.words.multipliers);
     for (numbers, other, only) in
@@ -67,6 +77,17 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
             only.extend(numbers.map(|number| number.written));
         }
     }
+}
+
+/// Returns `true` for a text with `24/7`, which languages write in several ways: `24h/24 et 7j/7`, `24時間`.
+fn is_round_the_clock(text: &Figures<'_>) -> bool {
+    text.figures.windows(2).any(|two| {
+        let between = &text.letters[two[0].place.end..two[1].place.start];
+        two[0].value.whole() == Some(24)
+            && matches!(two[1].value.whole(), Some(7 | 24))
+            && between.len() <= MAX_BETWEEN_HOURS
+            && between.contains(&'/')
+    })
 }
 
 /// The names of the currencies on one side only; duplicates count.
@@ -196,7 +217,38 @@ mod tests {
             (("en", "KSh 3000"), ("sw", "USD 3000"), "S says shilling, T says USD"),
             (("en", "KSh 3000"), ("sw", "shilingi 3000"), ""),
             (("en", "500 baht"), ("th", "500บาท"), ""),
+            (("hu", "10 ezer forint"), ("en", "10,000 euros"), "S says forint, T says euro"),
+            (("hu", "10 ezer forint"), ("en", "10,000 forints"), ""),
+            (("vi", "10 triệu đồng"), ("en", "10 million dollars"), "S says dong, T says dollar"),
+            (("ja", "10万円"), ("en", "100,000 dollars"), "S says yen, T says dollar"),
+            (("es", "2 millones de pesos"), ("en", "2 million euros"), "S says peso, T says euro"),
+            (("en", "10,000 yen"), ("ja", "１０，０００円"), ""),
+            (("en", "500 dollars"), ("ka", "500 ევრო"), "S says dollar, T says euro"),
+            (("en", "500 euros"), ("ka", "500 დოლარი"), "S says euro, T says dollar"),
             // Months, weekdays and halves of the day.
+            (
+                ("en", "Come on Monday."),
+                ("de", "Komm am Dienstag."),
+                "S says Monday, T says Dienstag",
+            ),
+            (("en", "Come on Monday."), ("vi", "Đến vào thứ hai."), ""),
+            (("es", "Ven el lunes."), ("en", "Come on Friday."), "S says lunes, T says Friday"),
+            (("en", "at 5 p.m."), ("fr", "à 17h"), ""),
+            (("en", "at 5 p.m."), ("fr", "à 18h"), "S says 5, T says 18"),
+            (("en", "from 5 pm"), ("ka", "17 საათიდან"), ""),
+            (("de", "um 17 Uhr"), ("en", "at 5 p.m."), ""),
+            (("de", "um 5 Uhr"), ("en", "at 5 p.m."), ""),
+            (("ja", "午後3時"), ("pt", "às 15h"), ""),
+            (("en", "at 5:30 p.m."), ("es", "a las 17:30"), ""),
+            (("es", "a las 5:30 de la tarde"), ("de", "um 17:30 Uhr"), ""),
+            (("en", "at 12 am"), ("fr", "à 0h"), ""),
+            (("en", "open 24/7"), ("fr", "ouvert 24h/24 et 7j/7"), ""),
+            (("en", "open 24/7"), ("ja", "24時間年中無休"), ""),
+            (("en", "open 24/7"), ("vi", "mở cửa 24/24 giờ, 7 ngày"), ""),
+            (("en", "open 24/7"), ("fr", "ouvert 5j/7"), "T says 5, S does not"),
+            (("en", "12 days"), ("am", "፲፪ ቀን"), ""),
+            (("en", "20 people"), ("ja", "二十人"), ""),
+            (("en", "30 people"), ("ja", "二十人"), "S says 30, T does not"),
             (("en", "5 January 2027"), ("tr", "5 Haziran 2027"), "S says January, T says Haziran"),
             (("en", "5 January 2027"), ("tr", "5 Ocak 2027"), ""),
             (("en", "5 January 2027"), ("ar", "5 يونيو 2027"), "S says January, T says يونيو"),
@@ -225,6 +277,10 @@ mod tests {
             (("th", "พ.ศ. 2569"), ("en", "2026"), ""),
             (("th", "พ.ศ. 2569"), ("en", "2027"), "S says 2569, T says 2027"),
             (("th", "29/11/2569"), ("en", "29/11/2026"), ""),
+            (("en", "24 December 2026"), ("ne", "२०८३ पुस ९"), ""),
+            (("ne", "ऐन २०६४"), ("en", "the act of 2007"), ""),
+            (("ne", "ऐन २०६४"), ("en", "the act of 2017"), "S says २०६४, T says 2017"),
+            (("bn", "১৪৩৩"), ("en", "2026"), ""),
             (("en", "2026"), ("fa", "سال ۱۴۰۵"), ""),
             (("en", "29 November 2026"), ("fa", "۸ آذر ۱۴۰۵"), ""),
             (("en", "2026"), ("am", "2019 ዓ.ም"), ""),

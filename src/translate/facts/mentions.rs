@@ -3,6 +3,7 @@
 use crate::i18n::ascii_digit;
 
 use super::figures::Figures;
+use super::numerals;
 use super::unmatched::{Kind, Unmatched};
 
 /// Letters between a name of a month and a number beside it.
@@ -16,6 +17,7 @@ pub(super) struct Mentions {
     weekdays: [bool; 8],
     /// Powers of ten.
     powers: Vec<bool>,
+    numerals: Vec<u64>,
 }
 
 impl Mentions {
@@ -25,6 +27,7 @@ impl Mentions {
             months_beside_number: [false; MONTHS + 1],
             weekdays: [false; 8],
             powers: text.words.multipliers.powers(&text.folded),
+            numerals: numerals::values(&text.folded),
         };
         for at in &text.starts {
             mentions.add(*at, text);
@@ -69,7 +72,8 @@ impl Mentions {
             Kind::BesideNumber | Kind::Count => {
                 let powers = (0..).zip(&self.powers).filter(|(_, is_named)| **is_named);
                 let values = powers.filter_map(|(power, _)| 10_u64.checked_pow(power));
-                value.is_some_and(|value| values.into_iter().any(|power| power == value))
+                let mut said = values.chain(self.numerals.iter().copied());
+                value.is_some_and(|value| said.any(|said| said == value))
             }
         }
     }

@@ -1,13 +1,32 @@
 //! Compares the facts of a block with those of its translation, which must keep them: numbers, dates, prices and links.
 
+mod block_links;
+mod calendars;
+mod day_halves;
+mod figure_comparison;
+mod figure_extent;
+mod figure_value;
+mod figures;
+mod half_day_clock;
+mod language_words;
+mod matching;
+mod mentions;
+mod number_words;
+mod numerals;
+mod sunrise_clock;
+mod time_names;
+mod time_words;
+mod unmatched;
+mod word_at;
+
 use std::sync::OnceLock;
 
 use crate::markdown::Block;
 use crate::model::{LangId, Mismatch, Site, Text};
 
-use super::figures::Figures;
-use super::language_words::LanguageWords;
-use super::{block_links, block_text, figure_comparison};
+use self::figures::Figures;
+use self::language_words::LanguageWords;
+use super::block_text;
 
 /// Compares blocks of a site's texts.
 pub(super) struct FactComparison<'s> {
@@ -28,17 +47,12 @@ impl FactComparison<'_> {
         (from, source, theirs): (LangId, &Text, &Block),
         (lang, text, ours): (LangId, &Text, &Block),
     ) -> Mismatch {
-        let has_digits = block_text::may_have_number(&source.body, theirs)
-            || block_text::may_have_number(&text.body, ours);
-        let mut mismatch = match has_digits {
-            true => {
-                let theirs = block_text::plain(&source.body, theirs);
-                let ours = block_text::plain(&text.body, ours);
-                let theirs = Figures::of(&theirs, self.words(from));
-                figure_comparison::compare(&theirs, &Figures::of(&ours, self.words(lang)))
-            }
-            false => Mismatch::default(),
-        };
+        let (source_words, words) =
+            (block_text::plain(&source.body, theirs), block_text::plain(&text.body, ours));
+        let mut mismatch = figure_comparison::compare(
+            &Figures::of(&source_words, self.words(from)),
+            &Figures::of(&words, self.words(lang)),
+        );
         let codes = [from, lang].map(|lang| self.site.code(lang));
         block_links::compare(self.site, (source, theirs), (text, ours), codes, &mut mismatch);
         mismatch

@@ -1,6 +1,5 @@
 //! Hours that are counted from sunrise and from sunset: `saa 3` is 9 o'clock.
 
-use super::figure_value::Value;
 use super::figures::Figures;
 use super::matching::match_first;
 use super::unmatched::Unmatched;
@@ -30,7 +29,7 @@ pub(super) fn match_hours(
         /// The hour by the other clock.
         FromSunrise(u64, u64),
     }
-    let hour = |number: &Unmatched| hour(number).map(|(hour, minute)| (hour % 12, minute));
+    let hour = |number: &Unmatched| number.hour().map(|(hour, minute)| (hour % 12, minute));
     let wanted = |number: &Unmatched| {
         let theirs = from_sunrise(number, texts[0]).map(|(hour, minute)| Key::Hour(hour, minute));
         let own = hour(number).map(|(hour, minute)| Key::FromSunrise(hour, minute));
@@ -47,7 +46,7 @@ pub(super) fn match_hours(
 
 /// The usual hour of one that is counted from sunrise.
 fn from_sunrise(number: &Unmatched, text: &Figures<'_>) -> Option<(u64, u64)> {
-    let (hour, minute) = hour(number)?;
+    let (hour, minute) = number.hour()?;
     let place = &number.figure.place;
     let near = place.start.saturating_sub(MAX_NEAR)..text.folded.len().min(place.end + MAX_NEAR);
     let mut words = CLOCKS.iter().filter(|(language, _)| *language == text.words.base);
@@ -57,13 +56,4 @@ fn from_sunrise(number: &Unmatched, text: &Figures<'_>) -> Option<(u64, u64)> {
         near.windows(word.len()).any(|part| part == word)
     };
     words.any(|(_, word)| is_near(word)).then_some(((hour + 6) % 12, minute))
-}
-
-/// The hour and minute of a time or a whole number.
-fn hour(number: &Unmatched) -> Option<(u64, u64)> {
-    match number.figure.value {
-        Value::Time(hour, minute) => Some((hour.into(), minute.into())),
-        Value::Number(_) => number.whole().filter(|hour| *hour <= 24).map(|hour| (hour, 0)),
-        Value::Date(_) => None,
-    }
 }

@@ -17,16 +17,17 @@ pub(super) fn end_of_number(letters: &[char], at: usize) -> usize {
         let is_space = matches!(mark, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
         let next = digits(end + 1);
         let goes_on = match mark {
-            '.' | ',' | '٫' => next > 0,
-            ':' => first <= 2 && next == 2 && end == at + first,
-            '٬' | '\'' | '’' => next == 3,
+            '.' | ',' | '٫' | '．' => next > 0,
+            ':' | '：' => first <= 2 && next == 2 && end == at + first,
+            // A comma of full width also stands between two numbers of a sentence.
+            '٬' | '\'' | '’' | '，' => next == 3,
             _ if is_space => first <= 3 && next == 3 && has_spaces_alone,
             _ => false,
         };
         if !goes_on {
             return end;
         }
-        has_spaces_alone &= !matches!(mark, '.' | ',' | '٫' | ':');
+        has_spaces_alone &= !matches!(mark, '.' | ',' | '٫' | ':' | '．' | '，' | '：');
         end += 1 + next;
     }
 }

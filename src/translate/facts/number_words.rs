@@ -33,7 +33,7 @@ impl Multipliers {
             "prs" => "fa",
             language => language,
         };
-        let mut lines = include_str!("../../data/number-words.tsv").lines();
+        let mut lines = include_str!("../../../data/number-words.tsv").lines();
         let line = lines.find_map(|line| line.strip_prefix(language)?.strip_prefix('\t'));
         let groups = line.unwrap_or_default().split(' ').filter_map(|group| group.split_once(':'));
         let powers = groups.filter_map(|(power, words)| Some((power.parse().ok()?, words)));
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_read() {
-        for line in include_str!("../../data/number-words.tsv").lines() {
+        for line in include_str!("../../../data/number-words.tsv").lines() {
             let Some((language, words)) = line.split_once('\t') else { continue };
             let count = words.split([' ', ',']).count();
             let read = Multipliers::of(language).0.len();

@@ -56,6 +56,15 @@ impl Unmatched {
         self.figure.value.whole()
     }
 
+    /// The hour and minute of a time or a whole number.
+    pub fn hour(&self) -> Option<(u64, u64)> {
+        match self.figure.value {
+            Value::Time(hour, minute) => Some((hour.into(), minute.into())),
+            Value::Number(_) => self.whole().filter(|hour| *hour <= 24).map(|hour| (hour, 0)),
+            Value::Date(_) => None,
+        }
+    }
+
     /// The two numbers of a time, or of a number with one mark in it, such as `10.30` and `24.12.`
     fn pair(&self) -> Option<[u64; 2]> {
         if let Value::Time(hour, minute) = self.figure.value {

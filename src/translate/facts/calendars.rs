@@ -35,6 +35,10 @@ const CALENDARS: &[Calendar] = &[
         ahead: 575..=582,
         has_same_days: false,
     },
+    // Bikram Sambat, of Nepal.
+    Calendar { languages: &["ne", "mai", "new", "bho"], ahead: -57..=-56, has_same_days: false },
+    // Bengali.
+    Calendar { languages: &["bn"], ahead: 593..=594, has_same_days: false },
     // Of the Republic of China.
     Calendar { languages: &["zh"], ahead: 1911..=1911, has_same_days: true },
 ];

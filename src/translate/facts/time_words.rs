@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
-use crate::i18n::{ascii_digit, joins_next_word};
+use crate::i18n::ascii_digit;
 
+use super::day_halves::half_beside;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
 
@@ -18,9 +19,6 @@ const MAX_NAME: usize = 20;
 /// The words that differ: those of the source, then those of the translation.
 pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<String>, Vec<String>) {
     let mut found = (Vec::new(), Vec::new());
-    if theirs.figures.is_empty() || ours.figures.is_empty() {
-        return found;
-    }
     for of in [months, weekdays, halves] {
         let (Some(words_a), Some(words_b)) = (of(theirs), of(ours)) else { continue };
         if words_a.len() != words_b.len() {
@@ -90,7 +88,7 @@ fn is_beside_day(name: &Range<usize>, text: &Figures<'_>) -> bool {
     is_before || is_behind
 }
 
-/// The weekdays of a text that has numbers.
+/// The weekdays of a text.
 fn weekdays(text: &Figures<'_>) -> Option<Vec<Word>> {
     let mut found = Vec::new();
     let mut free = 0;
@@ -114,37 +112,8 @@ fn halves(text: &Figures<'_>) -> Option<Vec<Word>> {
         Value::Date(_) => false,
     };
     let half = |figure: &Figure| {
-        let Range { start, end } = figure.place;
-        let (before, after) = (&text.folded[..start], &text.folded[end..]);
-        let (before, after) = (
-            before.strip_suffix(&[' ']).unwrap_or(before),
-            after.strip_prefix(&[' ']).unwrap_or(after),
-        );
-        let follows = |word: &[char]| {
-            let rest = after.strip_prefix(word);
-            rest.is_some_and(|rest| {
-                is_end(rest.first()) || word.first().is_some_and(|letter| joins_next_word(*letter))
-            })
-        };
-        let precedes = |word: &[char]| {
-            let rest = before.strip_suffix(word);
-            rest.is_some_and(|rest| {
-                is_end(rest.last()) || word.first().is_some_and(|letter| joins_next_word(*letter))
-            })
-        };
-        let halves = &text.words.halves;
-        let behind = halves.find(follows).map(|(number, length)| Word {
-            number,
-            place: start..text.letters.len() - after.len() + length,
-        });
-        behind.or_else(|| {
-            let (number, length) = halves.find(precedes)?;
-            Some(Word { number, place: before.len() - length..end })
-        })
+        let (number, place) = half_beside(&figure.place, text)?;
+        Some(Word { number, place })
     };
     Some(text.figures.iter().filter(is_hour).filter_map(half).collect())
-}
-
-fn is_end(letter: Option<&char>) -> bool {
-    letter.is_none_or(|letter| !letter.is_alphanumeric())
 }
