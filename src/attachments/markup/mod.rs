@@ -71,6 +71,9 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
 const FETCHED: &[&str] =
     &["src", "srcset", "poster", "background", "data", "action", "formaction", "attachedtemplate"];
 
+/// Attributes of one element: some programs write 60 names of standards into the first one.
+const MAX_ATTRIBUTES: usize = 1_000;
+
 /// Judges a part of a document.
 ///
 /// # Errors
@@ -250,6 +253,9 @@ fn element(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
     let mut all = Vec::new();
     for attribute in tag.attributes().with_checks(false) {
         let attribute = attribute.map_err(|_| UNREADABLE)?;
+        if all.len() == MAX_ATTRIBUTES {
+            return Err(UNREADABLE);
+        }
         let key: &str = attribute.key.as_ref();
         if key.starts_with("xmlns") {
             continue;

@@ -12,6 +12,14 @@ fn check(family: Family, text: &str, expected: Result<(), Refusal>) {
 }
 
 #[test]
+fn an_element_has_a_bounded_number_of_attributes() {
+    let book = |count: usize| format!("<html{}/>", " a=\"\"".repeat(count));
+    check(Family::Epub, &book(MAX_ATTRIBUTES), Ok(()));
+    check(Family::Epub, &book(MAX_ATTRIBUTES + 1), Err(UNREADABLE));
+    check(Family::Office, &book(1_000_000), Err(UNREADABLE));
+}
+
+#[test]
 fn e_books_hold_no_scripts_and_load_nothing() {
     let check = |inside: &str, expected| {
         let text =
