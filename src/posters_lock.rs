@@ -26,6 +26,11 @@ pub fn change(
     let mut report = Report::new();
     let file = read::register(root, &mut report);
     let register = register::file::read(file.as_ref(), &mut report);
+    let unread = report.sorted().into_iter().find(|finding| read::UNREAD.contains(&finding.code));
+    if let Some(finding) = unread {
+        let reason = std::io::Error::other(finding.message.clone());
+        return Err(WriteError { path, problem: WriteProblem::Io(reason) });
+    }
     let has = |code: &str| register.entries.iter().any(|entry| entry.code == code);
     if report.blocks(false) || !site.register.entries.iter().all(|entry| has(&entry.code)) {
         return Err(WriteError { path, problem: WriteProblem::Changed });

@@ -235,6 +235,25 @@ fn a_command_does_not_replace_what_was_saved_meanwhile() {
 }
 
 #[test]
+fn a_register_that_cannot_be_read_again_was_not_saved_meanwhile() {
+    let folder = Sample::new()
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "P", "")
+        .text("content/posters/p/en.md", "P", "")
+        .write();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let register = folder.text("posters.lock");
+    let outcome = folder.sh(&format!(
+        "strace -f -o /dev/null -P posters.lock -e trace=openat2 -e inject=openat2:error=EIO:when=2 \
+         \"$fener\" build --no-sync --date {TODAY}"
+    ));
+    assert_eq!(outcome.code, Some(2), "{outcome:?}");
+    assert!(outcome.stderr.contains("Input/output error"), "{outcome:?}");
+    assert!(!outcome.stderr.contains("meanwhile"), "{outcome:?}");
+    assert_eq!(folder.text("posters.lock"), register);
+}
+
+#[test]
 fn a_helpline_is_confirmed_as_it_was_shown() {
     let folder = Sample::new().write();
     let facts = "content/helplines/emergency/facts.yaml";

@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use image::ImageEncoder;
 use support::{Dice, Folder, Outcome, Sample, TODAY, html, read};
 
 /// Maximum time for any step of a test, on a slow and busy machine.
@@ -390,6 +391,7 @@ fn a_full_output_is_an_error_and_a_closed_one_is_none() {
     for command in [
         "--help",
         "--version",
+        "help translate stamp",
         "check --help",
         "help",
         "help build",
@@ -404,6 +406,7 @@ fn a_full_output_is_an_error_and_a_closed_one_is_none() {
         "theme eject templates/card.html",
         "completions bash",
         "completions fish",
+        "completions elvish",
         "completions zsh",
         "completions powershell",
         "doctor",
@@ -411,6 +414,7 @@ fn a_full_output_is_an_error_and_a_closed_one_is_none() {
         "translate stamp guides/first en",
         "posters recall --format json",
         "check",
+        "check --sources",
         "check --format json",
         "check --format github",
         "build",
@@ -424,6 +428,7 @@ fn a_full_output_is_an_error_and_a_closed_one_is_none() {
         "init other --country RO --languages ro",
         "translate new about en",
         "posters recall",
+        "translate diff guides/first en",
         "translate export en",
         "serve --port 0",
     ] {
@@ -462,6 +467,95 @@ fn commands_without_threads_do_their_work_or_say_so() {
         assert!(outcome.stderr.contains("cannot start its threads"), "{limit}: {outcome:?}");
         assert!(outcome.stderr.contains("ulimit -u"), "{limit}: {outcome:?}");
     }
+}
+
+#[test]
+fn little_memory_is_said_before_anything_is_written() {
+    let folder = Sample::new().text("content/about/sq.md", "A", "![Rruga](road.png)\n").write();
+    let mut road = Vec::new();
+    let encoder = image::codecs::png::PngEncoder::new(&mut road);
+    let pixels: Vec<u8> = (0..1_500_u32 * 1_000 * 3).map(|n| (n % 251) as u8).collect();
+    encoder.write_image(&pixels, 1_500, 1_000, image::ExtendedColorType::Rgb8).expect("a picture");
+    folder.put("content/about/road.png", &road);
+    let (mut refused, mut built) = (0, 0);
+    for step in 0..50 {
+        let kilobytes = 20_000 + step * 8_000;
+        let limit = format!("ulimit -v {kilobytes}; exec \"$fener\"");
+        // Below some limit the system, or the allocator, cannot start a program at all.
+        let starts = folder.sh(&format!("{limit} --version")).code == Some(0);
+        let outcome = folder.sh(&format!("{limit} build --no-sync --date {TODAY}"));
+        let context = format!("{kilobytes} KB: {outcome:?}");
+        match outcome.code {
+            Some(0) => {
+                built += 1;
+                assert!(folder.path().join("public/sq/about/index.html").exists(), "{context}");
+                folder.sh("rm -r public");
+            }
+            Some(1) => assert!(outcome.stderr.contains("the memory of this computer"), "{context}"),
+            Some(2) => {
+                refused += 1;
+                assert!(outcome.stderr.contains("enough memory\nhelp: "), "{context}");
+            }
+            _ => assert!(!starts, "{context}"),
+        }
+        assert!(!outcome.stderr.contains("panicked"), "{context}");
+        assert!(!folder.path().join("public").exists(), "{context}");
+        assert_eq!(remains(&folder), Vec::<String>::new(), "{context}");
+    }
+    assert!(refused > 0 && built > 0, "{refused} refused, {built} built");
+    // More threads than there is memory for.
+    let many = "ulimit -v 900000; RAYON_NUM_THREADS=64 exec \"$fener\" build --no-sync";
+    assert_eq!(folder.sh(&format!("{many} --date {TODAY}")).code, Some(0));
+}
+
+#[test]
+fn few_open_files_are_said_before_anything_is_written() {
+    let folder = Sample::new()
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "P", "")
+        .text("content/posters/p/en.md", "P", "")
+        .write();
+    let before = folder.files("");
+    let (mut refused, mut done) = (0, 0);
+    for limit in (4..=64).step_by(4) {
+        for command in
+            ["build --no-sync", "new guide other", "posters", "init x --country RO --languages ro"]
+        {
+            let outcome = folder
+                .sh(&format!("exec prlimit --nofile={limit} \"$fener\" {command} < /dev/null"));
+            let context = format!("{limit} {command}: {outcome:?}");
+            assert!(!outcome.stderr.contains("panicked"), "{context}");
+            match outcome.code {
+                Some(2) => {
+                    refused += 1;
+                    assert!(outcome.stderr.starts_with("error: "), "{context}");
+                    assert!(outcome.stderr.contains("enough files"), "{context}");
+                    assert!(outcome.stderr.contains("`ulimit -n 256`"), "{context}");
+                    assert!(folder.files("") == before, "{context}");
+                }
+                code => {
+                    done += 1;
+                    assert_eq!(code, Some(0), "{context}");
+                }
+            }
+            assert_eq!(remains(&folder), Vec::<String>::new(), "{context}");
+            folder.sh("rm -rf public posters posters.lock x content/guides/other .fener-cache");
+        }
+    }
+    assert!(refused > 0 && done > 0, "{refused} refused, {done} done");
+}
+
+#[test]
+fn git_keeps_a_register_in_every_form_of_its_index() {
+    let folder = Sample::new().file("posters.lock", "posters: []\n").write();
+    let git =
+        folder.sh("git init -q && git add . && git update-index --split-index && rm posters.lock");
+    assert_eq!(git.code, Some(0), "{git:?}");
+    let check = || folder.fener(&["check"]).stderr;
+    assert!(check().contains("git keeps it"), "{}", check());
+    // The shared part of the index still has it.
+    assert_eq!(folder.sh("git rm -q --cached posters.lock && ls .git/sharedindex.*").code, Some(0));
+    assert!(!check().contains("git keeps it"), "{}", check());
 }
 
 #[test]

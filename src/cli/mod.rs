@@ -25,11 +25,11 @@ mod page_name;
 mod posters;
 mod print;
 mod qr;
+mod resources;
 mod schema;
 mod serve;
 mod status;
 mod theme;
-mod threads;
 mod translate;
 
 use std::path::{Path, PathBuf};
@@ -101,7 +101,10 @@ pub fn main() -> ExitCode {
             return print::exit_code(ExitCode::from(code));
         }
     };
-    threads::start();
+    if let Err(error) = resources::start() {
+        print::error(&error);
+        return ExitCode::from(error.exit_code);
+    }
     let Some(command) = arguments.command else { return alone(&arguments.root) };
     print::exit_code(run(command, &arguments.root))
 }

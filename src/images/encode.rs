@@ -40,7 +40,8 @@ pub fn whole(pixels: &Pixels, format: Format) -> Result<Vec<u8>, ImageError> {
 
 fn webp(pixels: &Pixels, exact: bool) -> Result<Vec<u8>, ImageError> {
     let encoder = webp::Encoder::new(&pixels.data, PixelLayout::Rgba, pixels.width, pixels.height);
-    let bytes = encoder.encode_simple(exact, WEBP_QUALITY).map_err(|_| ImageError::Broken)?;
+    // Of decoded pixels within the limits, nothing but a lack of memory keeps libwebp from writing them.
+    let bytes = encoder.encode_simple(exact, WEBP_QUALITY).map_err(|_| ImageError::Memory)?;
     Ok(bytes.to_vec())
 }
 

@@ -9,6 +9,8 @@ pub enum ImageError {
     Pixels { width: u32, height: u32 },
     /// More bytes than [`super::MAX_BYTES`], or too many when it is decoded.
     Bytes,
+    /// Not enough memory to decode or to encode it.
+    Memory,
     /// A format that Fener cannot encode anew, so its metadata would be published.
     Format,
     /// An SVG with script, links or other content than a drawing, named here.
@@ -20,7 +22,7 @@ impl ImageError {
     pub fn code(&self) -> &'static str {
         match self {
             ImageError::Broken => "broken-picture",
-            ImageError::Pixels { .. } | ImageError::Bytes => "huge-picture",
+            ImageError::Pixels { .. } | ImageError::Bytes | ImageError::Memory => "huge-picture",
             ImageError::Format => "picture-format",
             ImageError::Svg(_) => "unsafe-svg",
         }
@@ -38,6 +40,7 @@ impl ImageError {
                 let max = super::MAX_BYTES / 1_000_000;
                 format!("picture too large to decode: the limit is {max} MB")
             }
+            ImageError::Memory => "picture too large for the memory of this computer".into(),
             ImageError::Format => {
                 "unsupported picture format: its metadata cannot be removed".into()
             }
@@ -51,7 +54,7 @@ impl ImageError {
     pub fn help(&self) -> &'static str {
         match self {
             ImageError::Broken => "open it in an image editor and save it again",
-            ImageError::Pixels { .. } | ImageError::Bytes => {
+            ImageError::Pixels { .. } | ImageError::Bytes | ImageError::Memory => {
                 "scale it down: 2000 pixels on the longer side are enough"
             }
             ImageError::Format => "save it as JPEG, PNG or WebP",

@@ -25,6 +25,11 @@ impl Pixels {
         let mut decoder = inspect::decoder(bytes)?;
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let profile = decoder.icc_profile().ok().flatten();
+        let (width, height) = decoder.dimensions();
+        let rgba = u64::from(width) * u64::from(height) * 4;
+        // The pixels as decoded, and a copy that is turned upright or has four channels.
+        let decoded = decoder.total_bytes();
+        require_memory(decoded + decoded.max(rgba))?;
         let mut image = DynamicImage::from_decoder(decoder).map_err(inspect::image_error)?;
         image.apply_orientation(orientation);
         let (width, height) = (image.width(), image.height());
@@ -86,5 +91,24 @@ impl Pixels {
         let mut to = Image::new(width, height, PixelType::U8x4);
         Resizer::new().resize(&from, &mut to, &options).map_err(|_| ImageError::Broken)?;
         Ok(Pixels { width, height, data: to.into_vec(), has_alpha: self.has_alpha })
+    }
+}
+
+/// Asks the system for memory before a decoder does, which would end the program if there is none.
+fn require_memory(bytes: u64) -> Result<(), ImageError> {
+    let bytes = usize::try_from(bytes).map_err(|_| ImageError::Memory)?;
+    Vec::<u8>::new().try_reserve_exact(bytes).map_err(|_| ImageError::Memory)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_that_no_system_has_is_an_error() {
+        assert_eq!(require_memory(1), Ok(()));
+        for bytes in [u64::MAX, 1 << 62] {
+            assert_eq!(require_memory(bytes), Err(ImageError::Memory));
+        }
     }
 }

@@ -42,7 +42,7 @@ impl ListenError {
     pub(super) fn threads(error: io::Error) -> ListenError {
         ListenError {
             message: format!("the preview cannot start its threads: {error}"),
-            help: "close other programs, or raise the limit of processes (`ulimit -u`)",
+            help: "close other programs, or raise the limits of processes and memory (`ulimit -u`, `ulimit -v`)",
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Tokens that authorize phones in the local network: a join token works once and is exchanged for a cookie.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Random bytes in a token: 128 bits cannot be guessed (NIST SP 800-63B, 5.1.2.2).
 const TOKEN_BYTES: usize = 16;
 
-/// Maximum number of phones that are authorized during one preview.
+/// Maximum number of phones that are authorized at the same time.
 const MAX_COOKIES: usize = 64;
 
 /// The name of the cookie.
@@ -16,14 +17,14 @@ pub struct Tokens(Mutex<State>);
 
 struct State {
     join_token: String,
-    /// The values of all cookies issued so far.
-    cookies: Vec<String>,
+    /// The values of the last cookies, the oldest first.
+    cookies: VecDeque<String>,
 }
 
 impl Tokens {
     /// Returns `None` if the OS random number generator fails.
     pub fn new() -> Option<Tokens> {
-        Some(Tokens(Mutex::new(State { join_token: random_token()?, cookies: Vec::new() })))
+        Some(Tokens(Mutex::new(State { join_token: random_token()?, cookies: VecDeque::new() })))
     }
 
     /// Returns the token that authorizes the next phone.
@@ -31,17 +32,21 @@ impl Tokens {
         self.state().join_token.clone()
     }
 
-    /// Exchanges the join token for a cookie's value and makes the next join token.
+    /// Exchanges the join token for a cookie's value and makes the next join token. From [`MAX_COOKIES`] cookies on, the
+    /// oldest one is withdrawn.
     ///
-    /// Returns `None` for any other token, and after [`MAX_COOKIES`] cookies.
+    /// Returns `None` for any other token.
     pub fn redeem(&self, token: &str) -> Option<String> {
         let mut state = self.state();
-        if !is_equal(&state.join_token, token) || state.cookies.len() >= MAX_COOKIES {
+        if !is_equal(&state.join_token, token) {
             return None;
         }
         let (next, cookie) = (random_token()?, random_token()?);
         state.join_token = next;
-        state.cookies.push(cookie.clone());
+        if state.cookies.len() == MAX_COOKIES {
+            state.cookies.pop_front();
+        }
+        state.cookies.push_back(cookie.clone());
         Some(cookie)
     }
 
@@ -91,5 +96,15 @@ mod tests {
         assert!(tokens.accepts(&format!("a=b; {COOKIE}={cookie}")));
         assert!(!tokens.accepts(&format!("{COOKIE}={token}")));
         assert!(!tokens.accepts(&format!("{COOKIE}=")) && !tokens.accepts(""));
+    }
+
+    #[test]
+    fn the_newest_phone_is_let_in_and_the_oldest_leaves() {
+        let tokens = Tokens::new().expect("random bytes");
+        let join = || tokens.redeem(&tokens.join_token()).expect("the current token");
+        let cookies: Vec<String> = (0..3 * MAX_COOKIES).map(|_| join()).collect();
+        let (old, new) = cookies.split_at(2 * MAX_COOKIES);
+        let accepts = |cookie: &String| tokens.accepts(&format!("{COOKIE}={cookie}"));
+        assert!(new.iter().all(accepts) && !old.iter().any(accepts));
     }
 }

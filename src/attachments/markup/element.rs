@@ -13,6 +13,9 @@ pub(super) const FORM: Refusal = "a document with a form that is sent to a serve
 pub(super) const PROTECTED: Refusal =
     "a protected document, which cannot be checked: save it without a password";
 
+/// Attributes of one element: some programs write 60 names of standards into the first one.
+pub(super) const MAX_ATTRIBUTES: usize = 1_000;
+
 /// Elements that are refused by their names without prefixes, in lower case.
 const ELEMENTS: &[(&[Family], &str, Refusal)] = {
     use Family::{Epub, Office, OpenDocument};
@@ -66,6 +69,9 @@ pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusa
     let mut all = Vec::new();
     for attribute in tag.attributes().with_checks(false) {
         let attribute = attribute.map_err(|_| UNREADABLE)?;
+        if all.len() == MAX_ATTRIBUTES {
+            return Err(UNREADABLE);
+        }
         let key: &str = attribute.key.as_ref();
         if key.starts_with("xmlns") {
             continue;

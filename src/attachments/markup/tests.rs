@@ -4,7 +4,7 @@ mod e_books;
 mod office_documents;
 
 use super::super::refusal::{ACTIVE, LOCAL, SCRIPT};
-use super::element::PROTECTED;
+use super::element::{MAX_ATTRIBUTES, PROTECTED};
 use super::*;
 
 #[track_caller]
@@ -13,6 +13,14 @@ fn check(family: Family, text: &str, expected: Result<(), Refusal>) {
     let wide: Vec<u8> =
         format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(inspect("part", &wide, family), expected, "UTF-16: {text}");
+}
+
+#[test]
+fn an_element_has_a_bounded_number_of_attributes() {
+    let book = |count: usize| format!("<html{}/>", " a=\"\"".repeat(count));
+    check(Family::Epub, &book(MAX_ATTRIBUTES), Ok(()));
+    check(Family::Epub, &book(MAX_ATTRIBUTES + 1), Err(UNREADABLE));
+    check(Family::Office, &book(1_000_000), Err(UNREADABLE));
 }
 
 #[test]

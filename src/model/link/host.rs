@@ -1,6 +1,6 @@
 //! Hosts of web and e-mail addresses.
 
-use core::net::Ipv6Addr;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::i18n::{mixes_scripts, nfc};
 
@@ -26,6 +26,15 @@ pub fn problem(host: &str) -> Option<&'static str> {
     };
     if outcome.is_err() || !labels.clone().all(is_label) {
         return Some("its host is invalid");
+    }
+    // Browsers read such a host as the number of a computer (WHATWG URL, "ends in a number"): `2130706433`, `0x7f.1`.
+    let is_number = |label: &str| {
+        let digits = label.strip_prefix("0x").unwrap_or(label);
+        digits.len() < label.len() && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+            || label.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if labels.clone().next_back().is_some_and(is_number) && shown.parse::<Ipv4Addr>().is_err() {
+        return Some("its host is a number that browsers replace");
     }
     // A sign such as a wide letter, a soft hyphen or `。` is another one for browsers.
     if !host.is_ascii() && nfc(host).to_lowercase() != shown {

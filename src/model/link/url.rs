@@ -186,6 +186,11 @@ mod tests {
             ("https://\u{ff45}xample.org/", "replace"),
             ("https://e\u{fb01}le.org/", "replace"),
             ("https://example.org:99999/", "port"),
+            ("http://2130706433/", "number"),
+            ("http://0x7f000001/", "number"),
+            ("http://127.1/", "number"),
+            ("http://0177.0.0.1/", "number"),
+            ("http://example.org.0x1/", "number"),
         ] {
             assert!(
                 problem(url).is_some_and(|reason| reason.contains(part)),
