@@ -8,6 +8,9 @@
 //! translated again. If a critical block is new in the source, or the translation lacks it, they get the source's whole
 //! section. A block whose lines were only wrapped differently has not changed.
 //!
+//! A title, a description and a text message (`sms`) that have changed are reported, too. They are critical with a number.
+//! They are shown as they are, but `fener posters --final` prints no sheet with such a title or sentence.
+//!
 //! # Example
 //!
 //! The source says "Așteaptă 5 zile" since yesterday; its English translation still says "Wait 3 days".
@@ -20,6 +23,7 @@ use crate::finding::{Location, Report, Severity};
 use crate::model::{BlockStatus, LangId, Page, Site, Text, TranslationStatus};
 use crate::translate::block_text;
 use crate::translate::differences::differences;
+use crate::translate::fields::{self, FieldDifference};
 use crate::translate::translation_status::is_critical;
 
 use super::Check;
@@ -33,6 +37,8 @@ struct Case<'a> {
     source: &'a Text,
     text: &'a Text,
     translation_status: &'a TranslationStatus,
+    /// The languages of the two.
+    codes: [&'a str; 2],
     /// The help of every finding about it.
     help: String,
 }
@@ -54,31 +60,24 @@ pub fn report_text(site: &Site, page: &Page, (lang, text): (LangId, &Text), repo
         page.display_name(),
         site.code(lang)
     );
-    let case = Case { site, source, text, translation_status, help };
+    let codes = [translation_status.from, lang].map(|lang| site.code(lang));
+    let case = Case { site, source, text, translation_status, codes, help };
     front(&case, report);
     blocks(&case, report);
     missing(&case, report);
 }
 
 fn front(case: &Case<'_>, report: &mut Report) {
-    let Case { source, text, translation_status, .. } = case;
-    let described = |text: &'_ Text| match &text.description {
-        Some(description) => description.location.clone(),
-        None => text.title.location.clone(),
-    };
-    for (drifted, what, here, there) in [
-        (
-            translation_status.title_drifted,
-            "title",
-            text.title.location.clone(),
-            source.title.location.clone(),
-        ),
-        (translation_status.description_drifted, "description", described(text), described(source)),
-    ] {
-        if drifted {
-            let message = format!("outdated translation: the {what} in {there} has changed");
-            report.notice("drift", &here, message).help(&case.help);
+    let Case { source, text, translation_status, codes, .. } = case;
+    let differences = fields::differences(source, text, translation_status, *codes).into_iter();
+    for difference in differences.filter(|difference| difference.is_drifted) {
+        let FieldDifference { field, here, there, is_critical, mismatch, .. } = difference;
+        let mut message =
+            format!("outdated translation: the {} in {there} has changed", field.into_str());
+        if !mismatch.is_empty() {
+            message.push_str(&format!(": {}", mismatch.describe("it", "this")));
         }
+        add(case, is_critical, here, message, report);
     }
 }
 

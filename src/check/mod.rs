@@ -240,7 +240,7 @@ pub fn sources(unchecked: &UncheckedSite, report: &mut Report) {
 pub fn translation(site: &Site, page: &Page, lang: LangId, report: &mut Report) {
     if let Some(text) = page.own(lang) {
         drift::report_text(site, page, (lang, text), report);
-        translation_mismatch::report_text(site, page, text, report);
+        translation_mismatch::report_text(site, page, (lang, text), report);
     }
 }
 

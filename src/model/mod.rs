@@ -52,7 +52,7 @@ pub use text::front_matter::split as split_front_matter;
 pub use text::left_out::{LeftOut, LeftOutReason};
 pub use text::stamp::{Stamp, StampState};
 pub use text::translation_status::{
-    BlockPair, BlockStatus, FallbackBlock, ShownSection, SourceSection, TextComparison,
+    BlockPair, BlockStatus, FallbackBlock, Field, ShownSection, SourceSection, TextComparison,
     TranslationStatus, WithholdReason,
 };
 pub use text::{AuthoredText, Text, is_slug};

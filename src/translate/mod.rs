@@ -1,8 +1,8 @@
 //! Translations: their stamps, their drift from the source, and PO files.
 //!
 //! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short hash of each block of its
-//! source, so that drift is known for each block. `stamp`, `drift`, `mismatch`, `structure` and
-//! `block_text` use parsed texts only;
+//! source, so that drift is known for each block. `stamp`, `drift`, `fields`, `mismatch`,
+//! `structure` and `block_text` use parsed texts only;
 //! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
@@ -10,6 +10,7 @@ mod calendars;
 pub mod copies;
 pub mod differences;
 pub mod drift;
+pub mod fields;
 mod figures;
 pub mod front_matter;
 mod lost_sections;

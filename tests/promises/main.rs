@@ -27,6 +27,7 @@ mod paper;
 mod passing_days;
 mod printed_guides;
 mod scans;
+mod translated_fields;
 mod warnings;
 mod written_facts;
 

@@ -57,7 +57,7 @@ pub struct Site {
     pub cards: Vec<Option<AssetId>>,
     pub theme_tokens: Arc<ThemeTokens>,
     /// The alternative text of the campaign's logo in each language.
-    pub(in crate::model) logo_alt: PerLanguage<Located<String>>,
+    pub logo_alt: PerLanguage<Located<String>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
     /// The synonyms of each language, for search.

@@ -17,7 +17,7 @@ use crate::yaml::{self, MapReader, Node};
 use self::front_matter::{is_unclosed, split};
 use self::left_out::LeftOut;
 use self::stamp::Stamp;
-use self::translation_status::{ShownSection, TranslationStatus};
+use self::translation_status::{Field, ShownSection, TranslationStatus};
 use crate::model::date::Date;
 use crate::model::ids::PageId;
 use crate::model::link::target::{ListKind, Target};
@@ -226,6 +226,15 @@ impl AuthoredText {
     }
 
     /// The description, or an empty text.
+    /// The value of a field; `None` if it has none.
+    pub fn field(&self, field: Field) -> Option<&Located<String>> {
+        match field {
+            Field::Title => Some(&self.title),
+            Field::Description => self.description.as_ref(),
+            Field::Sms => self.sms.as_ref(),
+        }
+    }
+
     pub fn described(&self) -> &str {
         self.description.as_ref().map_or("", |description| &description.value)
     }

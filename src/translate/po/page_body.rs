@@ -107,14 +107,14 @@ impl PageImport<'_> {
         body.push_str(&markdown[from..]);
         let head = match (self.own, before) {
             (Some(own), Some(before)) => {
-                (hashes.title, hashes.description) = match own.stamped {
-                    true => (before.title, before.description),
-                    false => (None, None),
+                (hashes.title, hashes.description, hashes.sms) = match own.stamped {
+                    true => (before.title, before.description, before.sms),
+                    false => (None, None, None),
                 };
                 own.file.file[..own.file.file.len() - own.file.markdown().len()].to_owned()
             }
             _ => {
-                (hashes.title, hashes.description) = (None, None);
+                (hashes.title, hashes.description, hashes.sms) = (None, None, None);
                 self.new_front_matter()
             }
         };
@@ -149,7 +149,9 @@ impl PageImport<'_> {
             let hash = |pair: &BlockPair| -> Option<BlockHash> {
                 pair.source().and_then(|at| now.blocks[at])
             };
-            BlockHashes { blocks: own.comparison.pairs.iter().map(hash).collect(), ..now }
+            let blocks = own.comparison.pairs.iter().map(hash).collect();
+            // A PO file has no text messages.
+            BlockHashes { sms: None, blocks, ..now }
         })
     }
 }
