@@ -8,6 +8,7 @@ mod support;
 mod addresses;
 mod channels;
 mod command_line;
+mod confirmed_numbers;
 mod countries;
 mod direction;
 mod engines;
