@@ -13,6 +13,7 @@ mod countries;
 mod direction;
 mod engines;
 mod facts;
+mod far_dates;
 mod hours;
 mod kinds;
 mod languages;

@@ -130,7 +130,9 @@ impl Site {
     /// The days on which texts will be published.
     pub fn publish_days(&self) -> BTreeSet<Date> {
         let texts = self.parsed.texts.iter().map(|file| &file.content);
-        let planned = texts.filter(|text| !text.draft).filter_map(|text| text.publish_on);
+        let planned = texts
+            .filter(|text| !text.draft)
+            .filter_map(|text| Some(text.publish_on.as_ref()?.value));
         planned.filter(|day| *day > self.date).collect()
     }
 

@@ -130,7 +130,7 @@ impl PageImport<'_> {
             head.push_str("draft: true\n");
         }
         for (key, day) in [
-            ("publish_on", source.publish_on),
+            ("publish_on", source.publish_on.as_ref().map(|day| day.value)),
             ("expire_on", source.expire_on.as_ref().map(|day| day.value)),
         ] {
             head.extend(day.map(|day| format!("{key}: {day}\n")));
