@@ -30,6 +30,7 @@ mod passing_days;
 mod printed_guides;
 mod scans;
 mod translated_fields;
+mod unlisted_languages;
 mod warnings;
 mod written_facts;
 
