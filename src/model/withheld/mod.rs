@@ -117,6 +117,16 @@ impl Withheld {
         self.helplines.iter().find(|helpline| helpline.contact.has_number(digits))
     }
 
+    /// A helpline of another name that a number belongs to, and whose number is old or which is closed or expired.
+    pub fn of_other(&self, digits: &str, name: &str) -> Option<&WithheldHelpline> {
+        let is_other = |helpline: &&WithheldHelpline| {
+            helpline.name != name
+                && !matches!(helpline.reason, LeftOutReason::Paused)
+                && helpline.contact.has_number(digits)
+        };
+        self.helplines.iter().find(is_other)
+    }
+
     /// The helpline that a web or e-mail address belongs to, or whose number it has.
     pub fn with_address(&self, address: &str) -> Option<&WithheldHelpline> {
         let is_old = |helpline: &&WithheldHelpline| helpline.reason == LeftOutReason::Old;
