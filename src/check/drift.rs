@@ -8,6 +8,9 @@
 //! translated again. If a critical block is new in the source, or the translation lacks it, they get the source's whole
 //! section. A block whose lines were only wrapped differently has not changed.
 //!
+//! A title, a description and a text message (`sms`) that have changed are reported, too. They are critical with a number.
+//! They are shown as they are, but `fener posters --final` prints no sheet with such a title or sentence.
+//!
 //! # Example
 //!
 //! The source says "Așteaptă 5 zile" since yesterday; its English translation still says "Wait 3 days".
@@ -19,6 +22,7 @@
 use crate::finding::{Location, Report, Severity};
 use crate::model::{BlockStatus, LangId, Page, Site, Text, TranslationStatus};
 use crate::translate::block_text;
+use crate::translate::fields::{self, FieldDifference};
 use crate::translate::translation_status::is_critical;
 
 use super::translation_mismatch::location_after;
@@ -60,23 +64,15 @@ pub fn report_text(site: &Site, page: &Page, (lang, text): (LangId, &Text), repo
 
 fn front(case: &Case<'_>, report: &mut Report) {
     let Case { source, text, translation_status, .. } = case;
-    let described = |text: &'_ Text| match &text.description {
-        Some(description) => description.location.clone(),
-        None => text.title.location.clone(),
-    };
-    for (drifted, what, here, there) in [
-        (
-            translation_status.title_drifted,
-            "title",
-            text.title.location.clone(),
-            source.title.location.clone(),
-        ),
-        (translation_status.description_drifted, "description", described(text), described(source)),
-    ] {
-        if drifted {
-            let message = format!("outdated translation: the {what} in {there} has changed");
-            report.notice("drift", &here, message).help(&case.help);
+    let differences = fields::differences(source, text, translation_status).into_iter();
+    for difference in differences.filter(|difference| difference.is_drifted) {
+        let FieldDifference { field, here, there, is_critical, mismatch, .. } = difference;
+        let mut message =
+            format!("outdated translation: the {} in {there} has changed", field.into_str());
+        if !mismatch.is_empty() {
+            message.push_str(&format!(": {}", mismatch.describe("it", "this")));
         }
+        add(case, is_critical, here, message, report);
     }
 }
 

@@ -1,4 +1,4 @@
-//! `bad-date`, `news-in-future`: facts with a day that has not come yet.
+//! `bad-date`, `news-in-future`: facts with a day that has not come yet, or with a year of another calendar.
 //!
 //! # Reason
 //!
@@ -6,6 +6,9 @@
 //! and a consent have no day in the future either. The next day is accepted: where the editor is, it may have come already,
 //! while the computer that builds the site still counts the day before (in UTC, as most do). News with a day in the future are published at once, and come first
 //! in the feed until that day.
+//!
+//! No date is more than ten years ahead, or before 1700: such a year is mistyped, or one of another calendar. 2083 is 2026 in Nepal
+//! (Bikram Sambat), 2569 in Thailand, 1405 in Iran. Dates are written in the Gregorian calendar, and shown in the words of each language.
 //!
 //! # Example
 //!
@@ -28,6 +31,9 @@ pub const CHECK: Check = Check { codes: &["bad-date", "news-in-future"], run };
 fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         expiry(site, page, report);
+        if far_dates(site, page, report) {
+            continue;
+        }
         let (day, location, help) = match &page.kind {
             PageData::Helpline(helpline) => {
                 let Some(assured) = &helpline.assured else { continue };
@@ -47,6 +53,89 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
         let Some(day) = day.filter(|day| is_coming(site, *day)) else { continue };
         report.error("bad-date", location, format!("this day has not come yet: {day}")).help(help);
     }
+}
+
+/// The years ahead of which a date is mistyped, or one of another calendar.
+const MAX_YEARS_AHEAD: i32 = 10;
+/// The first year of a date.
+const MIN_YEAR: i32 = 1700;
+
+/// The calendars of other countries, with the years that they are ahead of the Gregorian one.
+const CALENDARS: &[(&str, i32)] = &[
+    ("Bikram Sambat", 57),
+    ("Buddhist", 543),
+    ("Saka", -78),
+    ("Bengali", -593),
+    ("Solar Hijri", -621),
+    ("Islamic", -579),
+    ("Minguo", -1911),
+];
+
+/// Reports the dates of a page that are too far from today; returns `true` if its facts have one.
+fn far_dates(site: &Site, page: &Page, report: &mut Report) -> bool {
+    for (_, text) in page.own_texts() {
+        let days = [text.publish_on.as_ref(), text.expire_on.as_ref()];
+        for day in days.into_iter().flatten() {
+            far(site, day.value.into(), &day.location, report);
+        }
+    }
+    let year = |year: &Option<u16>| year.map(PartialDate::Year);
+    let facts: Vec<(Option<PartialDate>, &Location)> = match &page.kind {
+        PageData::Stop(stop) => {
+            stop.visits.iter().map(|visit| (Some(visit.on.into()), &visit.location)).collect()
+        }
+        PageData::Guide(guide) => vec![(guide.updated, &page.location)],
+        PageData::News(news) => vec![(news.date, &page.location)],
+        PageData::Source(source) => vec![(source.date, &page.location)],
+        PageData::Project(project) => {
+            vec![(project.from, &page.location), (project.to, &page.location)]
+        }
+        PageData::Resource(resource) => vec![(year(&resource.year), &page.location)],
+        PageData::Helpline(helpline) => {
+            let assured = helpline.assured.as_ref();
+            assured.map(|assured| (Some(assured.on), &assured.on_location)).into_iter().collect()
+        }
+        PageData::Story(story) => {
+            let consent = story.consent_date.as_ref();
+            consent.map(|day| (Some(day.value.into()), &day.location)).into_iter().collect()
+        }
+        PageData::Poster(poster) => {
+            let printed = poster.printed.as_ref();
+            printed.map(|printed| (Some(printed.on.into()), &page.location)).into_iter().collect()
+        }
+        PageData::Home
+        | PageData::Section(_)
+        | PageData::Page
+        | PageData::Region(_)
+        | PageData::Organisation(_)
+        | PageData::Topic => Vec::new(),
+    };
+    let dates = facts.into_iter().filter_map(|(date, location)| Some((date?, location)));
+    dates.filter(|(date, location)| far(site, *date, location, report)).count() > 0
+}
+
+/// Reports a date that is too far from today; returns `true` if it is.
+fn far(site: &Site, date: PartialDate, location: &Location, report: &mut Report) -> bool {
+    let (Some(first), today) = (date.first_day(), site.date.year()) else { return false };
+    let year = first.year();
+    if (MIN_YEAR..=today + MAX_YEARS_AHEAD).contains(&year) {
+        return false;
+    }
+    let message = match year < MIN_YEAR {
+        true => format!("this date is before {MIN_YEAR}: {date}"),
+        false => format!("this date is more than {MAX_YEARS_AHEAD} years ahead: {date}"),
+    };
+    let distance = |(_, ahead): &&(&str, i32)| (year - ahead - today).abs();
+    let nearest = CALENDARS.iter().min_by_key(distance);
+    let help = match nearest.filter(|calendar| distance(calendar) <= MAX_YEARS_AHEAD) {
+        Some((name, _)) => format!(
+            "{year} may be a year of the {name} calendar: write the date of the Gregorian calendar, in which today is {}",
+            site.date
+        ),
+        None => "correct the year".to_owned(),
+    };
+    report.error("bad-date", location, message).help(help);
+    true
 }
 
 /// Reports a day on which a page would expire without which no site can be built.

@@ -10,6 +10,10 @@
 //! - older than `block`: every build withholds the number and all other channels of the helpline, in pages, call links,
 //!   contact cards, data, search and posters alike. Its card says so and offers the next helpline. `--strict` fails.
 //!
+//! `fener helplines confirm` records the numbers that it confirms (`assured.numbers`). If a number is changed or added later,
+//! the helpline counts as never confirmed until the command is run again. An `assured` without `numbers`, as written by hand,
+//! stays valid for whatever numbers the helpline has.
+//!
 //! A number with `by: print` was never confirmed, at any age: it is shown with a caution, but not printed, not sent in
 //! text messages and not given to machines. Emergency numbers are always shown. A date that is known in part, such as
 //! `2026-03`, counts from its first day.
@@ -39,6 +43,14 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
         let is_expired = helpline.freshness == Freshness::Expired;
         let concerns = helpline.is_offered() || (helpline.status == Status::Paused && is_expired);
         if !concerns || page.has_broken_facts {
+            continue;
+        }
+        if let [number, ..] = helpline.unconfirmed.as_slice() {
+            let name = page.name();
+            let message =
+                format!("the last confirmation of `{name}` was not of `{}`", number.value);
+            let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
+            report.warn("helpline-unverified", &number.location, message).help(help);
             continue;
         }
         let assured = helpline.assured.as_ref();

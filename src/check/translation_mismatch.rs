@@ -8,7 +8,9 @@
 //! end of the others, do not. Years of the Buddhist, Persian, Islamic and Ethiopian calendars, of
 //! Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number. In a stamped translation, a critical block
 //! with another structure, number or link is not shown: readers get the source's block, and the source's whole section
-//! where a heading lost a class such as `{.red-flags}` or `{.steps}`.
+//! where a heading lost a class such as `{.red-flags}` or `{.steps}`. Titles, descriptions and text messages (`sms`) are compared,
+//! too, and so are facts with a value for each language, such as `published_by`. They are shown as they are, but
+//! `fener posters --final` prints no sheet with such a title or sentence.
 //!
 //! # Example
 //!
@@ -19,10 +21,13 @@
 //!
 //! Write the block as its source has it, or correct the wrong fact. Then stamp the translation again.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Located, Location, Report};
 use crate::markdown::{Block, BlockKind, ParsedText};
-use crate::model::{BlockStatus, Page, Text, TranslationStatus};
+use crate::model::language::per_language::PerLanguage;
+use crate::model::{BlockStatus, Origin, Page, Site, Text, TranslationStatus};
+use crate::translate::FactComparison;
 use crate::translate::block_text;
+use crate::translate::fields::{self, FieldDifference, ValueDifference};
 use crate::translate::structure::{self, StructureDifference};
 
 use super::{Check, CheckInput};
@@ -35,12 +40,44 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
             report_text(page, text, report);
         }
     }
+    let comparison = FactComparison::new(site);
+    for values in values_by_language(site) {
+        for ValueDifference { here, there, mismatch } in fields::of_languages(&comparison, values) {
+            let message = mismatch.describe(&there.to_string(), "this");
+            report
+                .warn("translation-mismatch", here, message)
+                .help("correct the wrong one of the two");
+        }
+    }
+}
+
+/// The facts of a site that have a value for each language.
+fn values_by_language(site: &Site) -> Vec<&PerLanguage<Located<String>>> {
+    let campaign = &site.campaign;
+    let mut all = vec![&campaign.title, &campaign.region, &site.logo_alt];
+    all.extend(site.assets.iter().filter_map(|asset| asset.credit.as_ref()));
+    let assured = site.helpline_pages().filter_map(|(_, helpline)| helpline.assured.as_ref());
+    all.extend(assured.map(|assured| &assured.published_by));
+    for citation in site.pages.iter().flat_map(|page| &page.citations) {
+        all.push(&citation.supports);
+        match &citation.origin {
+            Origin::Words { title, .. } => all.push(title),
+            Origin::Page(_) => {}
+        }
+    }
+    all
 }
 
 /// Reports one text, if it is a translation.
 pub fn report_text(page: &Page, text: &Text, report: &mut Report) {
     let Some(translation_status) = &text.translation_status else { return };
     let Some(source) = page.own(translation_status.from) else { return };
+    // Fields that a stamp covers are reported by `drift`.
+    let fields = fields::differences(source, text, translation_status).into_iter();
+    for FieldDifference { field, here, there, mismatch, .. } in fields.filter(|f| !f.is_drifted) {
+        let this = format!("this {}", field.into_str());
+        warn(here, mismatch.describe(&there.to_string(), &this), report);
+    }
     for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
         let here = &text.body.blocks[at];
         let there = pair.source().map(|at| &source.body.blocks[at]);

@@ -23,10 +23,11 @@
 use std::io::Read;
 use std::path::Path;
 
-use crate::finding::{Location, Report};
+use crate::finding::{Located, Location, Report};
 use crate::markdown;
+use crate::model::kind::{Reach, Status};
 use crate::model::typed_number::may_be_helpline_number;
-use crate::model::{Route, Site, WithheldHelpline};
+use crate::model::{Page, Phone, Route, Site, WithheldHelpline};
 use crate::read;
 
 use super::{Check, CheckInput, Output, OutputCheck};
@@ -45,7 +46,8 @@ fn run(output: &Output<'_>, report: &mut Report) {
     if !output.site.withheld.is_empty() {
         doubtful_codes(output, report);
     }
-    for name in output.left_out {
+    let is_shared = |name: &str| shared(output.site).any(|(_, _, withheld)| withheld.name == name);
+    for name in output.left_out.iter().filter(|name| !is_shared(name)) {
         let file = output.route.file(output.site);
         let message = format!("the number of `{name}` is left out of {file}");
         report.warn("withheld-number", &output.route.source(output.site), message).help(format!(
@@ -81,7 +83,33 @@ fn doubtful_codes(output: &Output<'_>, report: &mut Report) {
     }
 }
 
+/// The numbers of paused helplines that a helpline has, too, whose number is withheld: their own cards lack them.
+fn shared(site: &Site) -> impl Iterator<Item = (&Page, &Located<Phone>, &WithheldHelpline)> {
+    let paused = site.helpline_pages().filter(|(_, helpline)| helpline.status == Status::Paused);
+    let numbers = paused.flat_map(|(page, helpline)| {
+        helpline.channels().iter().filter_map(move |channel| match &channel.reach {
+            Reach::Number(number) => Some((page, number)),
+            Reach::Account(_) | Reach::Web(_) | Reach::Address(_) => None,
+        })
+    });
+    numbers.filter_map(|(page, number)| {
+        let other = site.withheld.of_other(number.value.digits(), page.name())?;
+        Some((page, number, other))
+    })
+}
+
 fn facts(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
+    for (page, number, WithheldHelpline { name, reason, .. }) in shared(site) {
+        let number_shown = &number.value;
+        let message = format!(
+            "`{number_shown}` is left out of `{}`, too: `{name}` has it, and {reason}",
+            page.name()
+        );
+        let help = format!(
+            "remove it from one of the two, or call it and run `fener helplines confirm {name} --by test_call`"
+        );
+        report.warn("withheld-number", &number.location, message).help(help);
+    }
     for fact in site.pages.iter().flat_map(|page| &page.left_out) {
         let message =
             format!("{} is left out: `{}` {}", fact.written, fact.helpline, fact.reason());

@@ -52,12 +52,33 @@ const SAMPLES: [usize; 2] = [300, 2000];
 
 /// The script of most letters of a text, if its language is not written in it.
 fn other_script(text: &Text, code: &str) -> Option<&'static str> {
+    let other =
+        |words: &str| i18n::main_script(words).filter(|script| !is_written_in(code, *script));
     let [first, script] = SAMPLES.map(|max| {
         move || {
-            i18n::main_script(&copies::words(text, max))
-                .filter(|script| !is_written_in(code, *script))
+            let words = copies::words(text, max);
+            other(&words).and_then(|_| other(&without_names(&words)))
         }
     });
     first()?;
     script().map(i18n::script_name)
+}
+
+/// A text without names and addresses in Latin letters, which stand in texts of every script: `WhatsApp`, `example.org`.
+fn without_names(words: &str) -> String {
+    let is_latin = |c: char| c.is_ascii_alphanumeric() || ":/.@_-".contains(c);
+    let mut kept = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(start) = rest.find(is_latin) {
+        let run = &rest[start..];
+        let (run, behind) = run.split_at(run.find(|c| !is_latin(c)).unwrap_or(run.len()));
+        let name = run.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        let is_address = name.contains([':', '/', '.', '@']);
+        kept.push_str(&rest[..start]);
+        if !is_address && !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            kept.push_str(run);
+        }
+        rest = behind;
+    }
+    kept + rest
 }

@@ -4,7 +4,7 @@ use crate::model::Date;
 use crate::yaml::ValueKind;
 use crate::yaml::edit::{Document, NotEditable, quoted};
 
-/// Returns the file with `assured` set to a day and a kind of confirmation; every other byte stays.
+/// Returns the file with `assured` set to a day, a kind of confirmation and the confirmed numbers; every other byte stays.
 ///
 /// The old `source` and `published_by` belong to the old confirmation, so they are removed or replaced.
 ///
@@ -15,15 +15,19 @@ pub fn confirmed(
     on: Date,
     by: &str,
     source: Option<&str>,
+    numbers: &[&str],
 ) -> Result<String, &'static str> {
+    let numbers: Vec<String> = numbers.iter().map(|number| quoted(number)).collect();
+    let numbers = (!numbers.is_empty()).then(|| format!("[{}]", numbers.join(", ")));
     let mut file =
         Document::parse(text.to_owned()).map_err(|_| "the file cannot be read as it is")?;
     let edited = match file.kind(&["assured"]) {
         None | Some(ValueKind::Empty) => {
             let source = source.map_or_else(String::new, |s| format!(", source: {}", quoted(s)));
-            file.set(&["assured"], &format!("{{on: {on}, by: {by}{source}}}"))
+            let numbers = numbers.map_or_else(String::new, |all| format!(", numbers: {all}"));
+            file.set(&["assured"], &format!("{{on: {on}, by: {by}{numbers}{source}}}"))
         }
-        Some(ValueKind::Map) => update(&mut file, on, by, source),
+        Some(ValueKind::Map) => update(&mut file, on, by, source, numbers.as_deref()),
         Some(ValueKind::Scalar | ValueKind::List) => return Err("`assured` is no group of keys"),
     };
     edited.map_err(|NotEditable| "`assured` is written in an unusual way")?;
@@ -35,9 +39,14 @@ fn update(
     on: Date,
     by: &str,
     source: Option<&str>,
+    numbers: Option<&str>,
 ) -> Result<(), NotEditable> {
     file.set(&["assured", "on"], &on.to_string())?;
     file.set(&["assured", "by"], by)?;
+    match numbers {
+        Some(numbers) => file.set(&["assured", "numbers"], numbers)?,
+        None => file.remove(&["assured", "numbers"])?,
+    }
     file.remove(&["assured", "published_by"])?;
     match source {
         Some(source) => file.set(&["assured", "source"], &quoted(source)),
@@ -53,7 +62,7 @@ mod tests {
     fn a_confirmation_changes_two_words() {
         let check = |text: &str, source: Option<&str>, expected: &str| {
             let on = "2026-11-22".parse().expect("a date");
-            let said = match confirmed(text, on, "operator", source) {
+            let said = match confirmed(text, on, "operator", source, &[]) {
                 Ok(text) => text,
                 Err(reason) => reason.to_owned(),
             };
@@ -87,5 +96,29 @@ mod tests {
         );
         check("assured: yes\n", None, "`assured` is no group of keys");
         check("a: [", None, "the file cannot be read as it is");
+    }
+
+    #[test]
+    fn a_confirmation_records_its_numbers() {
+        let check = |text: &str, numbers: &[&str], expected: &str| {
+            let on = "2026-11-22".parse().expect("a date");
+            let said = confirmed(text, on, "test_call", None, numbers);
+            assert_eq!(said.as_deref(), Ok(expected), "{text}");
+        };
+        check(
+            "status: active\n",
+            &["143"],
+            "status: active\nassured: {on: 2026-11-22, by: test_call, numbers: [\"143\"]}\n",
+        );
+        check(
+            "assured: {on: 2021-03-31, by: print, numbers: [\"147\"]}\n",
+            &["143", "+41441234567"],
+            "assured: {on: 2026-11-22, by: test_call, numbers: [\"143\", \"+41441234567\"]}\n",
+        );
+        check(
+            "assured:\n  on: 2021-03-31\n  by: print\n  numbers: [\"147\"]\n",
+            &[],
+            "assured:\n  on: 2026-11-22\n  by: test_call\n",
+        );
     }
 }

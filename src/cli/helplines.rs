@@ -12,7 +12,9 @@ use clap::{Args, Subcommand};
 use crate::finding::{Report, counted, did_you_mean};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::page::content_path;
-use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
+use crate::model::{
+    BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Phone, Site,
+};
 use crate::read::{self, TextFile};
 use crate::validated::UncheckedSite;
 
@@ -166,6 +168,9 @@ fn state(site: &Site, helpline: &Helpline) -> String {
     let Some(assured) = helpline.assured.as_ref().filter(|_| !helpline.emergency) else {
         return match helpline.emergency {
             true => "emergency, always shown".to_owned(),
+            false if !helpline.unconfirmed.is_empty() => {
+                "changed since it was confirmed".to_owned()
+            }
             false => "never confirmed".to_owned(),
         };
     };
@@ -220,7 +225,9 @@ impl Confirm {
             return Err(CliError::new(message, "run the command again"));
         }
         let by = self.by.into_str();
-        let edited = confirmed(&text.text, site.date, by, self.source.as_deref());
+        let phones = helpline.channels().iter().filter_map(Channel::phone);
+        let numbers: Vec<&str> = phones.map(Phone::dial).collect();
+        let edited = confirmed(&text.text, site.date, by, self.source.as_deref(), &numbers);
         let edited = edited.map_err(|reason| {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{path} was not changed: {reason}"), help)

@@ -28,13 +28,22 @@ impl LanguageRules {
     /// A date: "12 nëntor 2026"; the ISO form for an invalid date, and where CLDR has no names of months.
     pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
         let written = format_date!(self, YMD::long(), year, month, day);
-        in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
+        in_words(self.with_year(written, year), month)
+            .unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
     }
 
     /// A month: "nëntor 2026".
     pub fn month_year(&self, year: i32, month: u8) -> String {
         let written = format_date!(self, YM::long(), year, month, 1);
         in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
+    }
+
+    /// A date of Vietnamese with the word for year, as months have it: ICU4X 2.4 writes "20 tháng 11 2026".
+    fn with_year(&self, written: Option<String>, year: i32) -> Option<String> {
+        match self.cldr.id.language.as_str() {
+            "vi" => Some(written?.replace(&format!(" {year}"), &format!(" năm {year}"))),
+            _ => written,
+        }
     }
 
     /// A month of any year: "nëntor"; its number where CLDR has no names of months.
@@ -56,13 +65,16 @@ impl LanguageRules {
         written.unwrap_or_else(|| format!("{year:04}"))
     }
 
-    /// A weekday: "e enjte" for 4, the ISO number of Thursday. Empty for a number that is no weekday.
-    pub fn weekday(&self, iso_weekday: u8) -> String {
+    /// A weekday: "e enjte" for 4, the ISO number of Thursday. `None` for a number that is no weekday, and where CLDR has no names
+    /// of weekdays.
+    pub fn weekday(&self, iso_weekday: u8) -> Option<String> {
         if !(1..=7).contains(&iso_weekday) {
-            return String::new();
+            return None;
         }
-        // 1 January 2024 was a Monday.
-        format_date!(self, E::long(), 2024, 1, iso_weekday).unwrap_or_default()
+        // 1 January 2024 was a Monday. CLDR's root calls it "Mon", also in the long form.
+        let named = |rules: &LanguageRules, day| format_date!(rules, E::long(), 2024, 1, day);
+        let root = LanguageRules::parse("und");
+        named(self, iso_weekday).filter(|_| named(self, 1) != named(&root, 1))
     }
 }
 
@@ -86,11 +98,13 @@ pub fn month_names(code: &str, month: u8) -> Vec<String> {
     distinct(names)
 }
 
-/// The names of a weekday in small letters, long and short; `iso_weekday` is 1 for Monday.
+/// The names of a weekday in small letters, long and short; `iso_weekday` is 1 for Monday. Empty where CLDR
+/// has no names of weekdays.
 pub fn weekday_names(code: &str, iso_weekday: u8) -> Vec<String> {
     let rules = LanguageRules::parse(code);
+    let Some(long) = rules.weekday(iso_weekday) else { return Vec::new() };
     let short = format_date!(rules, E::short(), 2024, 1, iso_weekday);
-    distinct([rules.weekday(iso_weekday)].into_iter().chain(short))
+    distinct([long].into_iter().chain(short))
 }
 
 /// Names in small letters, each once.
@@ -128,6 +142,7 @@ mod tests {
             ("ro", "12 noiembrie 2026", "noiembrie 2026", "2026"),
             ("pt", "12 de novembro de 2026", "novembro de 2026", "2026"),
             ("zh-Hans", "2026年11月12日", "2026年11月", "2026年"),
+            ("vi", "12 tháng 11 năm 2026", "tháng 11 năm 2026", "2026"),
             ("rom", "2026-11-12", "2026-11", "2026"),
         ] {
             assert_eq!(LanguageRules::parse(code).year(2026), the_year, "{code}");
@@ -153,9 +168,16 @@ mod tests {
 
     #[test]
     fn the_week_begins_on_monday() {
-        assert_eq!(LanguageRules::parse("sq").weekday(1), "e hënë");
-        assert_eq!(LanguageRules::parse("sq").weekday(7), "e diel");
-        assert_eq!(LanguageRules::parse("ar").weekday(4), "الخميس");
-        assert_eq!(LanguageRules::parse("sq").weekday(8), "");
+        for (code, day, name) in [
+            ("sq", 1, Some("e hënë")),
+            ("sq", 7, Some("e diel")),
+            ("ar", 4, Some("الخميس")),
+            ("en", 1, Some("Monday")),
+            ("sq", 8, None),
+            ("rom", 1, None),
+            ("nci", 5, None),
+        ] {
+            assert_eq!(LanguageRules::parse(code).weekday(day).as_deref(), name, "{code} {day}");
+        }
     }
 }

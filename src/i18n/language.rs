@@ -52,11 +52,8 @@ impl LanguageRules {
         match LocaleExpander::new_extended().get_likely_script(&self.cldr.id) {
             Some(script) if script == script!("Arab") || script == script!("Thaa") => "، ",
             Some(script) if script == script!("Ethi") => "፣ ",
-            Some(script)
-                if [script!("Hans"), script!("Hant"), script!("Jpan")].contains(&script) =>
-            {
-                "，"
-            }
+            Some(script) if script == script!("Jpan") => "、",
+            Some(script) if [script!("Hans"), script!("Hant")].contains(&script) => "，",
             Some(_) | None => ", ",
         }
     }
@@ -67,10 +64,19 @@ impl LanguageRules {
     }
 }
 
-/// Returns `true` if `code` is well formed (BCP 47) and names a language that CLDR knows.
+/// Returns `true` if `code` is well formed (BCP 47) and names a language or a group of languages.
 pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
 }
+
+/// Codes of groups of languages that CLDR does not know: the collections of IANA's language subtag registry (ISO 639-5), and its
+/// macrolanguages without a code of two letters. People write them for a language with many variants, such as Nahuatl (`nah`).
+const GROUPS: &str = "aav afa alg alv apa aqa aql art ath auf aus awd azc bad bai bat ber bih bnt btk cai cau cba ccn ccs cdc cdd cel \
+                      cmc cpe cpf cpp crp csu cus day dmn dra egx esx euq fiu fox gem gme gmq gmw grk hmx hok hyx iir ijo inc ine ira \
+                      iro itc jpx kar kdo khi kro map mkh mno mun myn nah nai ngf nic nub omq omv oto paa phi plf poz pqe pqw pra qwe \
+                      roa sai sal sdv sem sgn sio sit sla smi son sqj ssa syd tai tbq trk tup tut tuw tyn urj wak wen xgn xnd ypk zhx \
+                      zle zls zlw znd bal bik bnc bua chm del den din doi gba gon grb hai hmn jrb kln kok kpe lah luy man mnk mwr raj \
+                      rom syr tmh zap zza";
 
 /// Codes of three letters for one of the languages of a group, for which CLDR uses the code of the group: `kmr` is one of
 /// `ku`, so its code is right (IANA's language subtag registry).
@@ -123,7 +129,7 @@ pub fn is_close_language(a: &str, b: &str) -> bool {
     a == b || CLOSE.iter().any(|group| has(group, &a) && has(group, &b))
 }
 
-/// The canonical code; `None` if CLDR does not know the language's likely script.
+/// The canonical code; `None` if CLDR does not know the language's likely script, and it is no group of languages.
 pub(super) fn canonical(code: &str) -> Option<LanguageIdentifier> {
     let mut locale = Locale::from(code.parse::<LanguageIdentifier>().ok()?);
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
@@ -134,7 +140,9 @@ pub(super) fn canonical(code: &str) -> Option<LanguageIdentifier> {
     }
     match LocaleExpander::new_extended().maximize(&mut bare) {
         TransformResult::Modified => Some(id),
-        TransformResult::Unmodified => None,
+        TransformResult::Unmodified => {
+            GROUPS.split_whitespace().any(|group| group == id.language.as_str()).then_some(id)
+        }
     }
 }
 
@@ -155,7 +163,11 @@ mod tests {
         for code in "sq en mk bs cnr sr sr-Latn fr tr ar ps ur ku ckb so fa el it rom".split(' ') {
             assert!(is_language(code), "{code}");
         }
-        for code in ["", "xx", "und", "albanian-language", "sq_", "e", "../en"] {
+        for code in "nah ber kar myn smi bnt son oto hmn zap din kok raj lah que nah-MX".split(' ')
+        {
+            assert!(is_language(code), "{code}");
+        }
+        for code in ["", "xx", "zzz", "qaa", "und", "albanian-language", "sq_", "e", "../en"] {
             assert!(!is_language(code), "{code}");
         }
     }
@@ -203,6 +215,7 @@ mod tests {
             ("ps", "، "),
             ("am", "፣ "),
             ("zh-Hans", "，"),
+            ("ja", "、"),
             ("hi", ", "),
         ] {
             assert_eq!(LanguageRules::parse(code).comma(), comma, "{code}");

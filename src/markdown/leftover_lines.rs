@@ -8,6 +8,9 @@ use super::mistake::{Leftover, LeftoverKind};
 const BULLETS: &[char] = &['•', '‣', '◦', '▪', '●', '○', '■', '□', '·', '⁃', '∙', '➢', '✓', '✔'];
 /// Signs of boxes to tick.
 const BOXES: &[char] = &['☐', '☑', '☒'];
+/// Boxes in brackets, which stay as they are typed: Markdown knows `[ ]` and `[x]`, behind a `- ` alone.
+const CHECK_BOXES: &[&str] =
+    &["[ ]", "[]", "[x]", "[X]", "[v]", "[V]", "[х]", "[Х]", "［ ］", "［　］", "［］", "［x］"];
 
 /// A mark at the start of a line that is not what it looks like.
 pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftover> {
@@ -57,6 +60,12 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
             let signed = c != '*' && words.starts_with(|c: char| c.is_numeric());
             (!signed).then(|| Leftover::new(Item, text, Some(format!("{c} {words}"))))
         }
+        // A hyphen as wide as a letter, which Japanese keyboards type.
+        c @ ('－' | '＊') if after(c.len_utf8()).is_some_and(|c| is_odd_space(c) || c == ' ') => {
+            let words = rest(c.len_utf8()).trim_end();
+            let is_text = !words.is_empty() && !words.starts_with(|c: char| c.is_numeric());
+            is_text.then(|| Leftover::new(Item, text, Some(format!("- {words}"))))
+        }
         c if BULLETS.contains(&c) || BOXES.contains(&c) => {
             let words = rest(c.len_utf8()).trim_end();
             let box_ = match c {
@@ -83,13 +92,16 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
             Some(Leftover::new(Definition, text, Some(format!(": {}", rest(1).trim_end()))))
         }
         '|' if mark[1..].contains('|') => Some(Leftover::new(Table, text, None)),
-        '[' => {
-            let open = ["[ ]", "[x]", "[X]", "[]"].into_iter().find(|box_| {
-                mark.strip_prefix(box_).is_some_and(|rest| {
+        '[' | '［' => {
+            let open = CHECK_BOXES.iter().find(|box_| {
+                mark.strip_prefix(**box_).is_some_and(|rest| {
                     rest.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic())
                 })
             })?;
-            let checked = if open.len() == 3 { open } else { "[ ]" };
+            let checked = match *open {
+                "[]" | "[ ]" | "［］" | "［ ］" | "［　］" => "[ ]",
+                _ => "[x]",
+            };
             let meant = format!("- {checked} {}", rest(open.len()).trim());
             Some(Leftover::new(Task, text, Some(meant)))
         }

@@ -53,7 +53,7 @@ pub use text::left_out::{LeftOut, LeftOutReason};
 pub use text::mismatch::Mismatch;
 pub use text::stamp::{Stamp, StampState};
 pub use text::translation_status::{
-    BlockPair, BlockStatus, FallbackBlock, ShownSection, SourceSection, TextComparison,
+    BlockPair, BlockStatus, FallbackBlock, Field, ShownSection, SourceSection, TextComparison,
     TranslationStatus, WithholdReason,
 };
 pub use text::{AuthoredText, Text, is_slug};

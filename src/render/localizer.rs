@@ -143,9 +143,9 @@ impl Localizer {
         self.format("pager-text", &[("number", count(number)), ("of", count(of))])
     }
 
-    /// A weekday's name; 1 is Monday.
+    /// A weekday's name, in the first language of the chain that has one; 1 is Monday.
     pub fn weekday(&self, iso_weekday: u8) -> String {
-        self.locale().weekday(iso_weekday)
+        self.chain().find_map(|locale| locale.weekday(iso_weekday)).unwrap_or_default()
     }
 
     pub fn month(&self, month: u8) -> String {

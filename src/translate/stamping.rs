@@ -31,7 +31,11 @@ pub fn stamp(
     let old = text.stamp.as_ref();
     let was_other = || {
         let blocks = old.and_then(|old| old.blocks.as_ref());
-        blocks.is_some_and(|blocks| blocks.value != hashes.to_string())
+        // An older stamp has no hash of the text message.
+        let differs = |before: BlockHashes| {
+            BlockHashes { sms: before.sms.or(hashes.sms), ..before } != hashes
+        };
+        blocks.is_some_and(|blocks| BlockHashes::parse(&blocks.value).is_none_or(differs))
     };
     // Only a person can say that a text is reviewed.
     let kept = match old.map(|old| old.state) {
@@ -58,5 +62,6 @@ pub fn new_draft(code: &str, source: &AuthoredText) -> String {
 
 /// The hashes of a source as it is now.
 pub fn source_hashes(source: &AuthoredText) -> BlockHashes {
-    BlockHashes::of(&source.title.value, source.described(), &source.body)
+    let sms = source.sms.as_ref().map(|sms| &*sms.value);
+    BlockHashes::of(&source.title.value, source.described(), sms, &source.body)
 }

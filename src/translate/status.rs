@@ -63,9 +63,7 @@ pub fn of(page: &Page, lang: LangId) -> State {
             State::NotCompared
         };
     };
-    let front = usize::from(translation_status.title_drifted)
-        + usize::from(translation_status.description_drifted);
-    let blocks = translation_status.drifted() + front;
+    let blocks = translation_status.drifted() + translation_status.drifted_fields.len();
     if blocks > 0 {
         let of =
             translation_status.blocks.pairs.len() + translation_status.blocks.missing.len() + 2;

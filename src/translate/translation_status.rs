@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::markdown::{BlockHash, BlockKind, PlaceholderKind};
+use crate::markdown::{BlockKind, PlaceholderKind};
 use crate::model::{
     BlockStatus, FallbackBlock, LangId, Page, ShownSection, Site, StampState, Text, TextComparison,
     TranslationStatus, WithholdReason,
@@ -13,6 +13,7 @@ use crate::model::{
 use super::block_text;
 use super::drift::compare;
 use super::facts::FactComparison;
+use super::fields;
 use super::lost_sections;
 use super::origin;
 use super::stamp::BlockHashes;
@@ -156,17 +157,14 @@ fn of(
     let hashes = blocks.and_then(|blocks| BlockHashes::parse(&blocks.value));
     let blocks =
         compare(hashes.as_ref().map(|hashes| hashes.blocks.as_slice()), &source.body, &text.body);
-    let changed = |hash: Option<BlockHash>, now: &str| hash != Some(BlockHash::of_words(now));
-    let front = |hash: fn(&BlockHashes) -> Option<BlockHash>, now: &str| {
-        hashes.as_ref().is_some_and(|hashes| changed(hash(hashes), now))
-    };
+    let drifted = hashes.as_ref().map(|hashes| fields::drifted(hashes, source, text));
     let mut translation_status = TranslationStatus {
         from,
         stamped: hashes.is_some(),
-        title_drifted: front(|hashes| hashes.title, &source.title.value),
-        description_drifted: front(|hashes| hashes.description, source.described()),
+        drifted_fields: drifted.unwrap_or_default(),
         blocks,
         mismatches: Vec::new(),
+        field_mismatches: fields::mismatches(facts, (from, source), (lang, text)),
         fallbacks: Vec::new(),
         sections: Vec::new(),
     };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'pages fit 320 px with text at 200 %, numbers stay on one line at 240 px, touch targets are large enough, and Arabic is mirrored';
+export const name = 'pages fit 320 px with text at 200 %, and 768 px, numbers stay on one line at 240 px, touch targets are large enough, and Arabic is mirrored';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;
@@ -20,6 +20,10 @@ export async function run({ browser, site, serve }) {
   const narrow = { ...options, viewport: { width: 240, height: 320 } };
   const broken = (tab) => tab.evaluate(brokenNumbers);
   problems.push(...(await visit(browser, await oneOfEach(site), (page) => home + page.path, narrow, broken)));
+  // The width at which the map of regions stands beside its text.
+  const tablet = { ...options, viewport: { width: 768, height: 1024 } };
+  const wide = (tab) => tab.evaluate(overflow, 1);
+  problems.push(...(await visit(browser, await oneOfEach(site), (page) => home + page.path, tablet, wide)));
   assert.ok(problems.length === 0, problems.join('\n'));
 }
 

@@ -25,6 +25,23 @@ fn campaign(country: &str, language: &str) -> Sample {
         .text(&format!("content/helplines/emergency/{language}.md"), "E", "x\n")
 }
 
+#[test]
+fn a_number_shared_with_a_paused_helpline_is_one_finding() {
+    let sample = campaign("KE", "sw").text("content/guides/sw.md", "G", "x\n");
+    let number = "+254 20 271 1000";
+    let sample = with_line(sample, "sw", ("old", "Old"), ("active", number, LONG_AGO));
+    let sample = with_line(sample, "sw", ("paused", "Paused"), ("paused", number, LATELY));
+    let folder = sample.write();
+    let built = folder.fener(&["build", "--out", "site"]);
+    assert_eq!(built.code, Some(0), "{built:?}");
+    let said = format!("{}{}", built.stdout, built.stderr);
+    assert_eq!(said.matches("[withheld-number]").count(), 1, "{said}");
+    assert!(
+        said.contains("`old` has it") && said.contains("helplines/paused/facts.yaml:2"),
+        "{said}"
+    );
+}
+
 /// Adds a helpline with a number.
 fn with_line(
     sample: Sample,

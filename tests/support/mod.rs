@@ -64,8 +64,7 @@ pub fn stamp(source: &str) -> String {
     let (path, text) = ("content/sq.md".into(), source.to_owned());
     let file = fener::read::TextFile { path, text, hash: 0 };
     let text = fener::model::AuthoredText::read(&file, &mut Report::new());
-    let blocks =
-        fener::translate::stamp::BlockHashes::of(&text.title.value, text.described(), &text.body);
+    let blocks = fener::translate::stamping::source_hashes(&text);
     format!("translation: {{from: sq, state: reviewed, blocks: \"{blocks}\"}}")
 }
 

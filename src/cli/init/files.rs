@@ -50,14 +50,20 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     // In a language without built-in words, the editor translates those in English.
     for code in answers.languages.iter().filter(|code| read::built_in_locale(code).is_none()) {
         if let Some(english) = read::built_in_locale("en") {
-            let text = english.text.replace(
-                "# state: reviewed\n",
-                "# These phrases are English: translate each one.\n",
-            );
-            files.push((format!("locales/{code}.ftl"), text));
+            files.push((format!("locales/{code}.ftl"), to_translate(&english.text)));
         }
     }
     files
+}
+
+/// English phrases as comments: until one is translated, readers get it in the next language of the fallback chain.
+fn to_translate(english: &str) -> String {
+    let head = "# These phrases are English: translate each one, and remove the `#` before it.\n";
+    let lines = english.lines().filter(|line| *line != "# state: reviewed").map(|line| {
+        let is_phrase = !line.trim().is_empty() && !line.starts_with('#');
+        if is_phrase { format!("# {line}\n") } else { format!("{line}\n") }
+    });
+    head.to_owned() + &lines.collect::<String>()
 }
 
 /// Returns the files of the first helpline, as `fener new helpline` makes them, with its name as title in the main language.
@@ -201,7 +207,7 @@ fn to_do(answers: &Answers) -> String {
         if read::built_in_locale(code).is_none() {
             let _ = writeln!(
                 text,
-                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl, and the titles in content/."
+                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl (remove the `#` before each), and the titles in content/."
             );
         }
         if i18n::own_name(code).is_none() {

@@ -8,11 +8,12 @@ use crate::finding::counted;
 use crate::i18n::{self, Untranslated};
 use crate::model::campaign::base_url::unreachable;
 use crate::model::kind::Poster;
-use crate::model::{Date, Freshness, LangId, Page, Site};
+use crate::model::{Date, Field, Freshness, LangId, Page, Site, StampState};
 use crate::posters::excerpt::Excerpt;
 use crate::posters::numbers::poster_numbers;
 use crate::posters::print_run::{PrintRun, recorded};
 use crate::posters_lock;
+use crate::translate::fields;
 use crate::validated::ValidatedSite;
 
 use super::files::proof_reason;
@@ -58,6 +59,11 @@ pub fn refusals(
             ));
         }
     }
+    for (page, poster) in posters {
+        for lang in langs {
+            reasons.extend(unlike_source(site, (page, poster), *lang));
+        }
+    }
     let phrases = i18n::untranslated(&checked.locales);
     let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
     for lang in langs.iter().copied().filter(has_text) {
@@ -67,6 +73,48 @@ pub fn refusals(
             reasons.push(format!(
                 "not translated into `{code}`: {} of the sheet (locales/{code}.ftl)",
                 counted(count, "phrase")
+            ));
+        }
+    }
+    reasons
+}
+
+/// Returns the reasons why the titles and sentences on a poster's sheets may not be printed in a language: they differ from
+/// their sources, or their numbers were translated by a machine.
+fn unlike_source(site: &Site, (page, poster): (&Page, &Poster), lang: LangId) -> Vec<String> {
+    const TITLE: &[Field] = &[Field::Title];
+    const SENTENCES: &[Field] = &[Field::Title, Field::Description];
+    let mut printed = vec![(page, SENTENCES)];
+    let target = site.by_folder(&poster.leads_to.value).filter(|_| poster.is_handed_out());
+    printed.extend(target.map(|target| (site.page(target), SENTENCES)));
+    let numbers = poster_numbers(site, poster).into_iter();
+    printed.extend(numbers.map(|number| (site.page(number.page), TITLE)));
+    let mut reasons = Vec::new();
+    for (page, shown) in printed {
+        let Some(text) = page.own(lang) else { continue };
+        let Some(status) = &text.translation_status else { continue };
+        let Some(source) = page.own(status.from) else { continue };
+        let (from, code, name) = (site.code(status.from), site.code(lang), page.display_name());
+        let command = format!("(`fener translate diff {name} {code}`)");
+        let differences = fields::differences(source, text, status);
+        for difference in differences.iter().filter(|found| shown.contains(&found.field)) {
+            let (poster, field) = (&poster.code.value, difference.field.into_str());
+            let reason = match difference.mismatch.is_empty() {
+                true => format!("is older than `{from}`"),
+                false => difference.mismatch.describe(&format!("`{from}`"), "it"),
+            };
+            reasons
+                .push(format!("{poster}: the {field} of `{name}` in `{code}`: {reason} {command}"));
+        }
+        let is_machine = text.stamp.as_ref().is_some_and(|s| s.state == StampState::Machine);
+        let has_number = |field: &&Field| {
+            text.field(**field).is_some_and(|words| words.value.contains(char::is_numeric))
+        };
+        for field in shown.iter().filter(|field| is_machine && has_number(field)) {
+            let (poster, field) = (&poster.code.value, field.into_str());
+            reasons.push(format!(
+                "{poster}: the {field} of `{name}` in `{code}` has a number, and a machine translated it \
+                 (review it, then write `state: reviewed`)"
             ));
         }
     }

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::cli::{CliError, print};
 use crate::finding::counted;
 use crate::model::BlockStatus;
-use crate::translate::block_text;
+use crate::translate::{block_text, fields};
 
 use super::workspace::Workspace;
 
@@ -54,14 +54,17 @@ impl Diff {
             }
             print::stdout("");
         };
-        let title = |drifted: bool, what: &str, now: &str| {
-            if drifted {
-                print::stdout(&format!("changed: the {what}\n    {now}\n"));
+        let fields = fields::differences(source, text, translation_status);
+        for field in &fields {
+            let state = if field.is_drifted { "changed" } else { "different" };
+            let critical = if field.is_critical { " (critical)" } else { "" };
+            print::stdout(&format!("{state}: the {}{critical}", field.field.into_str()));
+            for side in [source, text] {
+                let words = side.field(field.field).map_or("", |words| &words.value);
+                print::stdout(&format!("    {words}"));
             }
-            usize::from(drifted)
-        };
-        let front = title(translation_status.title_drifted, "title", &source.title.value)
-            + title(translation_status.description_drifted, "description", source.described());
+            print::stdout("");
+        }
         for (ours, pair) in translation_status.blocks.pairs.iter().enumerate() {
             match pair.status {
                 BlockStatus::Fresh => {}
@@ -74,7 +77,7 @@ impl Diff {
         for at in &translation_status.blocks.missing {
             say("new in the source", Some(*at), None);
         }
-        let all = changes + front;
+        let all = changes + fields.len();
         print::stdout(&match all {
             0 => format!("{} is up to date with {}", text.location, source.location),
             n => format!("{}; after translating: {command}", counted(n, "change")),

@@ -86,6 +86,9 @@ fn marks_that_stay_text() {
     check_mistakes("A\n：b", &["2:1 Definition ：b -> : b"]);
     check_mistakes("[ ] a", &["1:1 Task [ ] a -> - [ ] a"]);
     check_mistakes("- [] a", &["1:3 Task [] a -> - [ ] a"]);
+    check_mistakes("- [v] so", &["1:3 Task [v] so -> - [x] so"]);
+    check_mistakes("- ［ ］ 項目", &["1:3 Task ［ ］ 項目 -> - [ ] 項目"]);
+    check_mistakes("－ [ ] 項目", &["1:1 Item － [ ] 項目 -> - [ ] 項目"]);
     check_mistakes("|a|b|\n|c|d|", &["1:1 Table |a|b| -> ?", "2:1 Table |c|d| -> ?"]);
     for fine in [
         "#puna #itali",

@@ -27,7 +27,7 @@ use crate::model::text::one_line;
 pub struct Campaign {
     /// `fener.yaml` as a whole.
     pub location: Location,
-    pub title: PerLanguage<String>,
+    pub title: PerLanguage<Located<String>>,
     /// Ends with a slash; used where an address must be absolute.
     pub base_url: Option<String>,
     pub languages: Languages,
@@ -44,7 +44,7 @@ pub struct Campaign {
     /// IANA name, if the campaign sets one.
     timezone: Option<String>,
     /// The word for a region: "county", "raion", "kanton".
-    region: PerLanguage<String>,
+    pub region: PerLanguage<Located<String>>,
     /// The numbers of helplines that are always shown.
     pub emergency: Vec<Located<Phone>>,
     pub freshness: FreshnessLimits,
@@ -98,9 +98,8 @@ impl Campaign {
                 report.warn("missing-title", &given.location, message).help(help);
             }
         }
-        let title = title.into_iter().map(|title| Some(one_line(title?).value)).collect();
+        let title = title.into_iter().map(|title| Some(one_line(title?))).collect();
         let region = per_language("region", region, &languages, report);
-        let region = region.into_iter().map(|word| Some(word?.value)).collect();
         let exit_url = per_language("exit_url", exit_url, &languages, report);
         let exit_url = exit_url.into_iter().map(|url| read_exit(url?, report)).collect();
         let base_url = match base_url {
@@ -130,7 +129,7 @@ impl Campaign {
 
     /// The campaign's name in a language, or in the first language of its fallback chain that has one.
     pub fn title(&self, lang: LangId) -> &str {
-        self.in_chain(&self.title, lang).map_or("", |(_, title)| title)
+        self.in_chain(&self.title, lang).map_or("", |(_, title)| &title.value)
     }
 
     /// The target of "leave this page".
@@ -147,7 +146,7 @@ impl Campaign {
 
     /// The campaign's word for a region; `None` if the interface's own word is used.
     pub fn region(&self, lang: LangId) -> Option<&str> {
-        self.region[lang.index()].as_deref()
+        self.region[lang.index()].as_ref().map(|word| &*word.value)
     }
 
     /// The value of a language, or of the first one of its fallback chain that has one, with that language.

@@ -7,7 +7,10 @@ use crate::finding::{Located, Location};
 use crate::model::date::partial_date::PartialDate;
 use crate::model::language::Languages;
 use crate::model::language::per_language::{PerLanguage, per_language};
+use crate::model::phone::Phone;
 use crate::yaml::MapReader;
+
+use super::channel::{Channel, Reach};
 
 /// The facts of a confirmation: its day, its way, and its source.
 #[derive(Clone, Debug)]
@@ -17,6 +20,8 @@ pub struct Assured {
     /// The location of the date.
     pub on_location: Location,
     pub by: AssuredBy,
+    /// The numbers that were confirmed; empty if that was not recorded.
+    pub numbers: Vec<Located<String>>,
     /// The name of a printed or official source, for readers.
     pub published_by: PerLanguage<Located<String>>,
     /// A note for editors, such as the name of the caller. It is never published.
@@ -52,6 +57,7 @@ impl Assured {
         let location = assured.location.clone();
         let on = PartialDate::required(assured, "on");
         let by = assured.required_enum("by");
+        let numbers = assured.list("numbers");
         let published_by = assured.node("published_by");
         let published_by = per_language("published_by", published_by, languages, assured.report);
         let source = assured.text("source").map(|source| EditorsNote(source.value));
@@ -63,6 +69,20 @@ impl Assured {
                 .help("write its day: `on: 2026-11-22`; `on: unknown` goes with `by: print` alone");
             return None;
         }
-        Some(Assured { on: on.value, on_location: on.location, by, published_by, source, location })
+        let (on, on_location) = (on.value, on.location);
+        Some(Assured { on, on_location, by, numbers, published_by, source, location })
+    }
+
+    /// The numbers of these channels that the confirmation does not name; none if it names no numbers at all.
+    pub fn unconfirmed(&self, channels: &[Channel]) -> Vec<Located<Phone>> {
+        let is_confirmed = |phone: &Phone| {
+            self.numbers.is_empty()
+                || self.numbers.iter().any(|number| phone.is_written(&number.value))
+        };
+        let numbers = channels.iter().filter_map(|channel| match &channel.reach {
+            Reach::Number(number) => Some(number),
+            Reach::Account(_) | Reach::Web(_) | Reach::Address(_) => None,
+        });
+        numbers.filter(|number| !is_confirmed(&number.value)).cloned().collect()
     }
 }

@@ -43,7 +43,10 @@ pub struct Helpline {
     pub regions: Coverage,
     /// An emergency number, such as 112: always shown, never expires.
     pub emergency: bool,
+    /// `None` as well if a number has changed since.
     pub assured: Option<Assured>,
+    /// The numbers that were changed or added since the last confirmation.
+    pub unconfirmed: Vec<Located<Phone>>,
 }
 
 /// The state of a helpline, as its facts give it.
@@ -91,6 +94,9 @@ impl Helpline {
         let assured = fields.nested("assured", "the facts of a confirmation", |assured| {
             Assured::read(assured, languages)
         });
+        let assured = assured.flatten();
+        let unconfirmed = assured.as_ref().map(|assured| assured.unconfirmed(&channels));
+        let unconfirmed = unconfirmed.unwrap_or_default();
         Helpline {
             status: status.unwrap_or(Status::Unknown),
             contact: Contact::undecided(channels),
@@ -105,7 +111,8 @@ impl Helpline {
             shares_with_police,
             regions,
             emergency,
-            assured: assured.flatten(),
+            assured: assured.filter(|_| unconfirmed.is_empty()),
+            unconfirmed,
         }
     }
 

@@ -51,7 +51,7 @@ pub struct Site {
     pub cards: Vec<Option<AssetId>>,
     pub theme_tokens: Arc<ThemeTokens>,
     /// The alternative text of the campaign's logo in each language.
-    pub(in crate::model) logo_alt: PerLanguage<Located<String>>,
+    pub logo_alt: PerLanguage<Located<String>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
     /// The synonyms of each language, for search.
@@ -124,7 +124,9 @@ impl Site {
     /// The days on which texts will be published.
     pub fn publish_days(&self) -> BTreeSet<Date> {
         let texts = self.parsed.texts.iter().map(|file| &file.content);
-        let planned = texts.filter(|text| !text.draft).filter_map(|text| text.publish_on);
+        let planned = texts
+            .filter(|text| !text.draft)
+            .filter_map(|text| Some(text.publish_on.as_ref()?.value));
         planned.filter(|day| *day > self.date).collect()
     }
 

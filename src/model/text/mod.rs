@@ -18,7 +18,7 @@ use crate::yaml::{self, MapReader, Node};
 use self::front_matter::{is_unclosed, split};
 use self::left_out::LeftOut;
 use self::stamp::Stamp;
-use self::translation_status::{ShownSection, TranslationStatus};
+use self::translation_status::{Field, ShownSection, TranslationStatus};
 use crate::model::date::Date;
 use crate::model::ids::PageId;
 use crate::model::link::target::{ListKind, Target};
@@ -49,7 +49,7 @@ pub struct AuthoredText {
     /// The translated segment of the address.
     pub slug: Option<Located<String>>,
     pub draft: bool,
-    pub publish_on: Option<Date>,
+    pub publish_on: Option<Located<Date>>,
     pub expire_on: Option<Located<Date>>,
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
@@ -185,11 +185,12 @@ impl AuthoredText {
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let keywords = fields.list("keywords");
         let draft = fields.flag("draft");
-        let publish_on = Date::read(fields, "publish_on").map(|date| date.value);
+        let publish_on = Date::read(fields, "publish_on");
         let expire_on = Date::read(fields, "expire_on");
-        if let (Some(from), Some(until)) = (publish_on, &expire_on)
-            && until.value <= from
+        if let (Some(from), Some(until)) = (&publish_on, &expire_on)
+            && until.value <= from.value
         {
+            let from = from.value;
             let message = format!(
                 "this text is never published: it expires on {}, and `publish_on` is {from}",
                 until.value
@@ -226,11 +227,20 @@ impl AuthoredText {
             return Some(Unpublished::Draft);
         }
         let until = options.ahead.unwrap_or(options.date);
-        if let Some(day) = self.publish_on.filter(|day| *day > until) {
+        if let Some(day) = self.publish_on.as_ref().map(|on| on.value).filter(|day| *day > until) {
             return Some(Unpublished::Before(day));
         }
         let until = self.expire_on.as_ref().map(|day| day.value);
         until.filter(|day| *day <= options.date).map(Unpublished::After)
+    }
+
+    /// The value of a field; `None` if it has none.
+    pub fn field(&self, field: Field) -> Option<&Located<String>> {
+        match field {
+            Field::Title => Some(&self.title),
+            Field::Description => self.description.as_ref(),
+            Field::Sms => self.sms.as_ref(),
+        }
     }
 
     /// The description, or an empty text.

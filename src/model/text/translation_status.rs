@@ -3,8 +3,19 @@
 //! A critical block that is outdated, or translated by a machine only, could mislead a reader in danger. The source's
 //! block is shown instead. `translate` makes these values.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::mismatch::Mismatch;
 use crate::model::language::LangId;
+
+/// A field of the front matter that a translator writes and readers see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "lowercase", const_into_str)]
+pub enum Field {
+    Title,
+    Description,
+    Sms,
+}
 
 /// The state of one block of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +69,13 @@ pub struct TranslationStatus {
     pub from: LangId,
     /// `true` if the translation has a valid stamp; without one, drift is unknown.
     pub stamped: bool,
-    pub title_drifted: bool,
-    pub description_drifted: bool,
+    /// The fields of the source that have changed since the stamp.
+    pub drifted_fields: Vec<Field>,
     pub blocks: TextComparison,
     /// The facts that differ from those of the source's block, with the index of the block; sorted by it.
     pub mismatches: Vec<(usize, Mismatch)>,
+    /// The fields whose facts differ from those of the source.
+    pub field_mismatches: Vec<(Field, Mismatch)>,
     /// Sorted by block.
     pub fallbacks: Vec<FallbackBlock>,
     /// The sections that readers get, in their order; empty if they are all those of the text itself.

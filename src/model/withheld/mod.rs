@@ -97,6 +97,16 @@ impl Withheld {
     pub fn with_number(&self, digits: &str) -> Option<&WithheldHelpline> {
         self.helplines.iter().find(|helpline| helpline.contact.has_number(digits))
     }
+
+    /// A helpline of another name that a number belongs to, and whose number is old or which is closed or expired.
+    pub fn of_other(&self, digits: &str, name: &str) -> Option<&WithheldHelpline> {
+        let is_other = |helpline: &&WithheldHelpline| {
+            helpline.name != name
+                && !matches!(helpline.reason, LeftOutReason::Paused)
+                && helpline.contact.has_number(digits)
+        };
+        self.helplines.iter().find(is_other)
+    }
 }
 
 /// Notes that a number or address of a helpline is left out.

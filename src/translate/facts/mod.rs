@@ -29,7 +29,7 @@ use self::language_words::LanguageWords;
 use super::block_text;
 
 /// Compares blocks of a site's texts.
-pub(super) struct FactComparison<'s> {
+pub struct FactComparison<'s> {
     site: &'s Site,
     /// The words of each language, made when its first number is compared.
     words: Vec<OnceLock<LanguageWords>>,
@@ -41,18 +41,27 @@ impl FactComparison<'_> {
         FactComparison { site, words }
     }
 
+    /// The facts that differ between two plain texts, such as titles.
+    pub(super) fn compare_words(
+        &self,
+        (from, theirs): (LangId, &str),
+        (lang, ours): (LangId, &str),
+    ) -> Mismatch {
+        figure_comparison::compare(
+            &Figures::of(theirs, self.words(from)),
+            &Figures::of(ours, self.words(lang)),
+        )
+    }
+
     /// The facts that differ between a block of a source and of its translation.
-    pub fn compare(
+    pub(super) fn compare(
         &self,
         (from, source, theirs): (LangId, &Text, &Block),
         (lang, text, ours): (LangId, &Text, &Block),
     ) -> Mismatch {
         let (source_words, words) =
             (block_text::plain(&source.body, theirs), block_text::plain(&text.body, ours));
-        let mut mismatch = figure_comparison::compare(
-            &Figures::of(&source_words, self.words(from)),
-            &Figures::of(&words, self.words(lang)),
-        );
+        let mut mismatch = self.compare_words((from, &source_words), (lang, &words));
         let codes = [from, lang].map(|lang| self.site.code(lang));
         block_links::compare(self.site, (source, theirs), (text, ours), codes, &mut mismatch);
         mismatch

@@ -111,14 +111,14 @@ impl PageImport<'_> {
         body.push_str(&markdown[from..]);
         let head = match (self.own, before) {
             (Some(own), Some(before)) => {
-                (hashes.title, hashes.description) = match own.stamped {
-                    true => (before.title, before.description),
-                    false => (None, None),
+                (hashes.title, hashes.description, hashes.sms) = match own.stamped {
+                    true => (before.title, before.description, before.sms),
+                    false => (None, None, None),
                 };
                 own.file.file[..own.file.file.len() - own.file.markdown().len()].to_owned()
             }
             _ => {
-                (hashes.title, hashes.description) = (None, None);
+                (hashes.title, hashes.description, hashes.sms) = (None, None, None);
                 self.new_front_matter()
             }
         };
@@ -134,7 +134,7 @@ impl PageImport<'_> {
             head.push_str("draft: true\n");
         }
         for (key, day) in [
-            ("publish_on", source.publish_on),
+            ("publish_on", source.publish_on.as_ref().map(|day| day.value)),
             ("expire_on", source.expire_on.as_ref().map(|day| day.value)),
         ] {
             head.extend(day.map(|day| format!("{key}: {day}\n")));
@@ -153,7 +153,9 @@ impl PageImport<'_> {
             let hash = |pair: &BlockPair| -> Option<BlockHash> {
                 pair.source().and_then(|at| now.blocks[at])
             };
-            BlockHashes { blocks: own.comparison.pairs.iter().map(hash).collect(), ..now }
+            let blocks = own.comparison.pairs.iter().map(hash).collect();
+            // A PO file has no text messages.
+            BlockHashes { sms: None, blocks, ..now }
         })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::i18n::nfc;
 use crate::markdown::{BlockKind, PlaceholderKind};
 use crate::model::page::unwritten::is_unwritten;
-use crate::model::{BlockStatus, LangId, Page, Text, TextComparison, split_front_matter};
+use crate::model::{BlockStatus, Field, LangId, Page, Text, TextComparison, split_front_matter};
 use crate::translate::block_text;
 use crate::translate::drift::compare;
 use crate::translate::segment::Segment;
@@ -84,8 +84,7 @@ pub struct Existing<'a> {
     blocks: HashMap<usize, usize>,
     /// Stamped against this source; without that, no entry is fresh.
     pub stamped: bool,
-    title_drifted: bool,
-    description_drifted: bool,
+    drifted_fields: &'a [Field],
 }
 
 impl<'a> Existing<'a> {
@@ -102,8 +101,7 @@ impl<'a> Existing<'a> {
             blocks: pairs.filter_map(|(at, pair)| Some((pair.source()?, at))).collect(),
             comparison,
             stamped: status.is_some_and(|status| status.stamped),
-            title_drifted: status.is_some_and(|status| status.title_drifted),
-            description_drifted: status.is_some_and(|status| status.description_drifted),
+            drifted_fields: status.map_or(&[], |status| &status.drifted_fields),
         }
     }
 
@@ -131,14 +129,14 @@ pub fn units(page: &Page, source: SourceFile<'_>, own: Option<&Existing<'_>>) ->
     let title = &source.text.title;
     let translated = own.map(|own| Translated {
         words: own.file.text.title.value.clone(),
-        fresh: own.stamped && !own.title_drifted,
+        fresh: own.stamped && !own.drifted_fields.contains(&Field::Title),
         block: None,
     });
     units.push(front(Slot::Title, "title", &title.value, title.location.line, "", translated));
     if let Some(description) = source.text.description.as_ref().filter(|d| !d.value.is_empty()) {
         let translated = own.map(|own| Translated {
             words: own.file.text.described().to_owned(),
-            fresh: own.stamped && !own.description_drifted,
+            fresh: own.stamped && !own.drifted_fields.contains(&Field::Description),
             block: None,
         });
         let (words, line) = (&description.value, description.location.line);
