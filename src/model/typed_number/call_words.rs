@@ -4,20 +4,24 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::markdown::Number;
+use super::currency::Currency;
+use crate::i18n::script_code;
+use crate::markdown::{BOUNDARY, Number};
+use crate::model::language::{LangId, Languages};
 
 /// The kinds, languages and beginnings of words.
 const TABLE: &str = include_str!("../../../data/call-words.tsv");
 
-/// Words by their first letter.
-type Words = FxHashMap<char, Vec<String>>;
+/// Words by their first letter, each with its languages.
+type Words = FxHashMap<char, Vec<(CallLanguages, String)>>;
 
 static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("call"));
 static AFTER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("after"));
 static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"));
+static COUNT_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("count"));
 
 /// The signs that end a sentence.
-const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
+const ENDS: &[char] = &['.', '!', '?', ';', '\n', BOUNDARY, '।', '॥', '።', '؟', '。', '۔'];
 
 /// The mark of the place of the number behind the words before it, and of the end of a sentence behind those after it.
 const EDGE: char = '$';
@@ -27,99 +31,183 @@ const MAX_NEAR_WORDS: usize = 3;
 
 /// The languages that the table has words of.
 static LANGUAGES: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let lines = TABLE.lines().filter_map(|line| line.strip_prefix("call\t"));
-    let codes = lines.filter_map(|line| Some(line.split_once('\t')?.0));
-    codes.flat_map(|codes| codes.split(", ")).collect()
+    let kinds = ["call", "count"].into_iter().flat_map(rows);
+    let mut all: Vec<&str> = kinds.flat_map(|(codes, _)| codes.split(", ")).collect();
+    all.retain(|code| *code != EVERY);
+    all.sort();
+    all.dedup();
+    all
 });
+
+/// The scripts of these languages.
+static SCRIPTS: LazyLock<Vec<Option<String>>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|code| script_code(code)).collect());
+
+/// The code of words that texts of every language use.
+const EVERY: &str = "all";
 
 /// Languages of the table that have no spaces between words, so that a word for calling may be part of a longer run.
 const SPACELESS: &[&str] = &["th", "lo", "my", "km", "ja", "zh"];
 
+/// The languages whose words are compared with a text: a bit for each one of the table.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CallLanguages(u64);
+
+impl CallLanguages {
+    pub const ALL: CallLanguages = CallLanguages(u64::MAX);
+
+    /// The language of a text and its fallbacks. If the table has none of them, all languages in the script of the first.
+    pub fn of_text(languages: &Languages, lang: LangId) -> CallLanguages {
+        let own = languages.get(lang);
+        let fallbacks = own.fallback.iter().map(|id| &*languages.get(*id).code);
+        let known = CallLanguages::known(fallbacks.chain([&*own.code]));
+        if known.0 != 0 {
+            return known;
+        }
+        let script = script_code(&own.code);
+        let same = LANGUAGES.iter().zip(SCRIPTS.iter()).filter(|(_, own)| **own == script);
+        CallLanguages::known(same.map(|(code, _)| *code))
+    }
+
+    /// The languages of a campaign, for what has no language of its own.
+    pub fn of_campaign(languages: &Languages) -> CallLanguages {
+        let all = languages.ids().map(|lang| CallLanguages::of_text(languages, lang).0);
+        CallLanguages(all.fold(0, |all, own| all | own))
+    }
+
+    fn known<'c>(codes: impl Iterator<Item = &'c str>) -> CallLanguages {
+        let bit = |code: &str| {
+            let base = code.split('-').next().unwrap_or(code);
+            LANGUAGES.iter().position(|known| *known == base).map_or(0, |at| 1 << at)
+        };
+        CallLanguages(codes.fold(0, |all, code| all | bit(code)))
+    }
+
+    fn of_row(codes: &str) -> CallLanguages {
+        let mut codes = codes.split(", ");
+        match codes.clone().any(|code| code == EVERY) {
+            true => CallLanguages::ALL,
+            false => CallLanguages::known(&mut codes),
+        }
+    }
+}
+
 /// Returns `true` for a language in which the table finds the words for calling.
 pub fn are_known(code: &str) -> bool {
     let base = code.split('-').next().unwrap_or(code);
-    LANGUAGES.contains(&base) && !SPACELESS.contains(&base)
+    let is_known = rows("call").any(|(codes, _)| codes.split(", ").any(|code| code == base));
+    is_known && !SPACELESS.contains(&base)
 }
 
-fn by_first_letter(kind: &str) -> Words {
+/// The languages and words of each line of a kind.
+fn rows(kind: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = TABLE.lines().filter_map(move |line| line.strip_prefix(kind)?.strip_prefix('\t'));
+    lines.filter_map(|line| line.split_once('\t'))
+}
+
+fn by_first_letter(kind: &'static str) -> Words {
     let mut words = Words::default();
-    let lines = TABLE.lines().filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t'));
-    for word in
-        lines.filter_map(|line| Some(line.split_once('\t')?.1)).flat_map(|all| all.split('|'))
-    {
-        let first = word.chars().next().unwrap_or_default();
-        words.entry(first).or_default().push(word.replace('_', " "));
+    for (codes, all) in rows(kind) {
+        let languages = CallLanguages::of_row(codes);
+        for word in all.split('|') {
+            let first = word.chars().next().unwrap_or_default();
+            words.entry(first).or_default().push((languages, word.replace('_', " ")));
+        }
     }
     words
 }
 
 /// Returns `true` if one of the last three words before the number, or of the three behind it in languages whose verb comes
-/// last, asks to call, and none before it makes it a law, a year or an amount.
-pub fn asks_to_call(number: &Number) -> bool {
-    (has_word(&near_before(number), &CALL_WORDS) || has_word(&near_after(number), &AFTER_WORDS))
-        && !follows_other(number)
+/// last, asks to call, and nothing makes it a law, a year, an amount or a count.
+pub fn asks_to_call(number: &Number, languages: CallLanguages) -> bool {
+    (has_word(&near_before(number, MAX_NEAR_WORDS), &CALL_WORDS, languages)
+        || has_word(&near_after(number), &AFTER_WORDS, languages))
+        && !follows_other(number, languages)
+        && !is_counted(number, languages)
+}
+
+/// Returns `true` if the word directly before the number asks to call.
+pub fn asks_directly(number: &Number, languages: CallLanguages) -> bool {
+    has_word(&near_before(number, 1), &CALL_WORDS, languages)
 }
 
 /// Returns `true` if a word of the same sentence asks to call, which other numbers may separate from the number: `call 180
 /// or 190`.
-pub fn asks_in_sentence(number: &Number) -> bool {
+pub fn asks_in_sentence(number: &Number, languages: CallLanguages) -> bool {
     let sentence = sentence_before(number);
     let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    let words: Vec<&str> = words.collect();
-    let words = before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
-    asks_to_call(number) || has_word(&words, &CALL_WORDS) && !has_word(&words, &OTHER_WORDS)
+    let words = before_edge(&words.collect::<Vec<_>>(), MAX_NEAR_WORDS);
+    asks_to_call(number, languages)
+        || has_word(&words, &CALL_WORDS, languages)
+            && !has_word(&words, &OTHER_WORDS, languages)
+            && !is_counted(number, languages)
 }
 
-/// Returns `true` if one of the last three words before the number makes it a law, a year or an amount.
-pub fn follows_other(number: &Number) -> bool {
-    has_word(&near_before(number), &OTHER_WORDS)
+/// Returns `true` if one of the last three words before the number makes it a law, a year, an amount or an id.
+pub fn follows_other(number: &Number, languages: CallLanguages) -> bool {
+    has_word(&near_before(number, MAX_NEAR_WORDS), &OTHER_WORDS, languages)
+}
+
+/// Returns `true` if the number counts what the word directly behind it names: people, days, money.
+fn is_counted(number: &Number, languages: CallLanguages) -> bool {
+    let after = near_after(number);
+    let word = after.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(&after);
+    let first = word.chars().next().and_then(|first| COUNT_WORDS.get(&first));
+    first.is_some_and(|words| {
+        words.iter().any(|(of, own)| of.0 & languages.0 != 0 && is_at(own, word))
+    }) || Currency::beside("", &number.after).is_some()
 }
 
 /// The sentence up to a number. Behind a full stop, as in `tel.: 112`, it is the one before it.
 fn sentence_before(number: &Number) -> &str {
-    let mut sentences = number.before.rsplit(ENDS);
+    let own = number.before.rsplit(BOUNDARY).next().unwrap_or_default();
+    let mut sentences = own.rsplit(ENDS);
     sentences.find(|part| part.contains(char::is_alphanumeric)).unwrap_or_default()
 }
 
 /// The last words of the sentence before a number, in small letters, with a space behind each.
-fn near_before(number: &Number) -> String {
-    let words: Vec<&str> = sentence_before(number).split_whitespace().collect();
-    before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
+fn near_before(number: &Number, count: usize) -> String {
+    before_edge(&sentence_before(number).split_whitespace().collect::<Vec<_>>(), count)
 }
 
 /// The next words of the sentence behind a number.
 fn near_after(number: &Number) -> String {
     let sentence = number.after.split(ENDS).next().unwrap_or_default();
-    let words =
-        sentence.split_whitespace().map(|word| word.trim_end_matches([',', ':', ')', '،', '፣']));
-    let words: Vec<&str> = words.collect();
+    let words: Vec<&str> = sentence.split_whitespace().collect();
     match words.len() {
-        0..=MAX_NEAR_WORDS => before_edge(&words),
+        0..=MAX_NEAR_WORDS => before_edge(&words, MAX_NEAR_WORDS),
         _ => joined(&words[..MAX_NEAR_WORDS]),
     }
 }
 
-/// Words up to the number or the end of the sentence, which is marked.
-fn before_edge(words: &[&str]) -> String {
-    let mut text = joined(words);
+/// The last words up to the number or the end of the sentence, which is marked.
+fn before_edge(words: &[&str], count: usize) -> String {
+    let words: Vec<&str> =
+        words.iter().copied().filter(|word| word.contains(char::is_alphanumeric)).collect();
+    let mut text = joined(&words[words.len().saturating_sub(count)..]);
     text.push(EDGE);
     text
 }
 
+/// Words without the signs behind them, in small letters, with a space behind each.
 fn joined(words: &[&str]) -> String {
+    let is_sign = |c: char| ",:()«»„“”\"،፣፡፦、：（）*_".contains(c);
+    let words: Vec<&str> = words.iter().map(|word| word.trim_end_matches(is_sign)).collect();
     let mut text = words.join(" ").to_lowercase();
     text.push(' ');
     text
 }
 
-/// Returns `true` if a word of a text begins with one of these.
-fn has_word(text: &str, words: &Words) -> bool {
+/// Returns `true` if a word of a text begins with one of these, in one of the languages.
+fn has_word(text: &str, words: &Words, languages: CallLanguages) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, letter)| {
         let begins = !before.is_alphabetic() || is_spaceless(before);
         before = letter;
         let known = words.get(&letter).filter(|_| begins);
-        known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
+        known.is_some_and(|known| {
+            known.iter().any(|(of, word)| of.0 & languages.0 != 0 && is_at(word, &text[at..]))
+        })
     })
 }
 
@@ -262,7 +350,8 @@ mod tests {
             "លេខ 117",
         ] {
             let numbers = parse(text, 1).numbers;
-            assert!(numbers.iter().any(asks_to_call), "{text}");
+            let asks = |number: &Number| asks_to_call(number, CallLanguages::ALL);
+            assert!(numbers.iter().any(asks), "{text}");
         }
     }
 
@@ -303,7 +392,7 @@ mod tests {
             "Código postal 28013",
             "Code postal : 75011",
         ] {
-            assert!(!asks_to_call(&number(text)), "{text}");
+            assert!(!asks_to_call(&number(text), CallLanguages::ALL), "{text}");
         }
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod called_code;
 pub(super) mod digit_groups;
 pub(super) mod facts;
 pub(super) mod html_text;
+mod messenger;
 pub(super) mod texts;
 
 use std::borrow::Cow;
@@ -14,17 +15,19 @@ use std::ops::Range;
 
 use crate::finding::Location;
 use crate::i18n::ascii_digit;
-use crate::markdown::{self, Number};
+use crate::markdown::{self, BOUNDARY, Number};
 
 use self::called_code::is_called_code;
 use self::digit_groups::{Gap, Group, groups, is_gap_in_output, is_gap_in_text};
 use self::html_text::blank;
+use self::messenger::is_named;
 use crate::model::contact::Contact;
 use crate::model::date::Date;
 use crate::model::kind::Status;
 use crate::model::page::Page;
 use crate::model::phone::calling_code;
 use crate::model::text::left_out::{LeftOut, LeftOutReason};
+use crate::model::typed_number::call_words::CallLanguages;
 use crate::model::typed_number::{is_helpline_number, word_before};
 
 /// The helplines whose numbers are left out.
@@ -33,6 +36,8 @@ pub struct Withheld {
     helplines: Vec<WithheldHelpline>,
     /// The contacts of the helplines whose numbers are shown.
     shown: Vec<Contact>,
+    /// The languages of the campaign.
+    languages: CallLanguages,
 }
 
 /// A helpline whose numbers are left out.
@@ -70,12 +75,12 @@ pub struct ExpiredHelpline {
 const MIN_DIGITS: usize = 6;
 /// Digits of the shortest code that is left out: fewer are counts and days.
 const MIN_CODE_DIGITS: usize = 3;
-/// Digits of the longest number (ITU-T E.164), with a 0 behind the calling code.
-const MAX_DIGITS: usize = 16;
+/// Digits of the longest number (ITU-T E.164), with 00 before the calling code and a 0 behind it.
+const MAX_DIGITS: usize = 18;
 
 impl Withheld {
     /// Collects the helplines whose numbers are left out.
-    pub fn of(pages: &[Page], expired: Vec<ExpiredHelpline>) -> Withheld {
+    pub fn of(pages: &[Page], expired: Vec<ExpiredHelpline>, languages: CallLanguages) -> Withheld {
         let helplines = || pages.iter().filter_map(|page| Some((page, page.helpline()?)));
         let shown: Vec<&Contact> = helplines()
             .filter(|(_, helpline)| helpline.is_offered() && !helpline.is_withheld())
@@ -105,7 +110,8 @@ impl Withheld {
             let names = titles.iter().filter_map(of_title).collect();
             Some(WithheldHelpline { name, reason, contact, names })
         });
-        Withheld { helplines: all.collect(), shown: shown.into_iter().cloned().collect() }
+        let helplines = all.collect();
+        Withheld { helplines, shown: shown.into_iter().cloned().collect(), languages }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -132,6 +138,7 @@ impl Withheld {
     pub fn numbers_in(
         &self,
         text: &str,
+        languages: CallLanguages,
         is_named: impl Fn(usize, &WithheldHelpline) -> bool,
     ) -> Vec<FoundNumber<'_>> {
         if self.is_empty() {
@@ -159,7 +166,7 @@ impl Withheld {
                 if let Some(helpline) = self.with_number(&digits)
                     && is_free(&found, &range)
                     && (is_named(range.start, helpline)
-                        || is_helpline_number(&number, &helpline.names))
+                        || is_helpline_number(&number, &helpline.names, languages))
                 {
                     found.push(FoundNumber { range, digits, helpline });
                 }
@@ -173,9 +180,10 @@ impl Withheld {
     pub fn hidden(
         &self,
         text: &str,
+        languages: CallLanguages,
         is_named: impl Fn(usize, &WithheldHelpline) -> bool,
     ) -> Option<(String, Vec<FoundNumber<'_>>)> {
-        let found = self.numbers_in(text, is_named);
+        let found = self.numbers_in(text, languages, is_named);
         if found.is_empty() {
             return None;
         }
@@ -225,6 +233,7 @@ impl Withheld {
             // A search index has the last digits of numbers of other countries.
             .filter(|number| !self.shown.iter().any(|shown| shown.has_number(&number.digits)))
             .chain(self.called_codes(&text, &groups))
+            .chain(self.addresses_in(&text).into_iter().filter(|found| !is_in_tag(&text, found)))
             .map(|number| (number.range, number.helpline.name.clone()))
             .collect();
         found.retain(|(range, _)| !code.iter().any(|code| code.contains(&range.start)));
@@ -242,20 +251,27 @@ impl Withheld {
             helpline.reason == LeftOutReason::Old && helpline.contact.has_addresses()
         };
         let old: Vec<&WithheldHelpline> = self.helplines.iter().filter(is_old).collect();
-        if old.is_empty() || !text.contains(['@', '.', '/']) {
+        if old.is_empty() {
             return Vec::new();
         }
-        let is_end =
-            |c: char| c.is_whitespace() || "()<>[]{}|\"'“”„«»,;!،؛。、…\u{200b}".contains(c);
+        let is_end = |c: char| {
+            c.is_whitespace()
+                || c == BOUNDARY
+                || "()<>[]{}|\"'`*“”„«»,;!،؛。、…\u{200b}".contains(c)
+        };
         let mut found = Vec::new();
         let mut at = 0;
         for word in text.split_inclusive(is_end) {
             let start = at;
             at += word.len();
             let bare = word.trim_end_matches(is_end).trim_end_matches(['.', ':', '?', '।', '።']);
-            if bare.contains(['@', '.', '/'])
-                && let Some(helpline) = old.iter().find(|line| line.contact.is_typed_address(bare))
-            {
+            let is_address = bare.contains(['@', '.', '/']);
+            let is_of = |line: &&&WithheldHelpline| {
+                let mut apps = line.contact.apps_of(bare);
+                is_address && line.contact.is_typed_address(bare)
+                    || apps.any(|app| is_named(app, &text[..start], &text[at..]))
+            };
+            if let Some(helpline) = old.iter().find(is_of) {
                 let range = start..start + bare.len();
                 found.push(FoundNumber { range, digits: bare.to_owned(), helpline });
             }
@@ -275,7 +291,11 @@ impl Withheld {
             let (code, helpline) = codes.iter().find(|(code, _)| *code == group.digits)?;
             let range = group.range.clone();
             let digits = (*code).to_owned();
-            is_called_code(text, &range, code).then_some(FoundNumber { range, digits, helpline })
+            is_called_code(text, &range, code, self.languages).then_some(FoundNumber {
+                range,
+                digits,
+                helpline,
+            })
         });
         found.collect()
     }
@@ -355,6 +375,12 @@ fn codes_of(range: &Range<usize>, number: &Number) -> Vec<(Range<usize>, String)
         }
     }
     codes
+}
+
+/// Returns `true` for a place of an output file inside of a tag: an address there is a link.
+fn is_in_tag(html: &str, found: &FoundNumber<'_>) -> bool {
+    let before = &html[..found.range.start];
+    before.rfind('<').is_some_and(|open| !before[open..].contains('>'))
 }
 
 /// The styles and scripts of a page, which hold many digits and nothing that an editor wrote.
