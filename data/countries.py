@@ -129,12 +129,12 @@ def groups(metadata):
 def without_trunk_prefix(metadata):
     """Returns the numbers of services that are dialled as they are, in a country that has a trunk prefix: 444 1 833 in Turkey."""
     found = []
-    for kind in ["toll_free", "shared_cost", "uan", "no_international_dialling"]:
+    for kind in ["toll_free", "shared_cost", "uan", "no_international_dialling", "premium_rate"]:
         desc = getattr(metadata, kind, None)
         if not metadata.national_prefix or not desc or not desc.example_number:
             continue
         # Those of North America can be dialled with +1 in all of its countries.
-        if kind == "toll_free" and metadata.country_code == 1:
+        if kind in ("toll_free", "premium_rate") and metadata.country_code == 1:
             continue
         number = phonenumbers.PhoneNumber(
             country_code=metadata.country_code,
@@ -146,6 +146,15 @@ def without_trunk_prefix(metadata):
         if "".join(filter(str.isdigit, shown)) == desc.example_number and own not in found:
             found.append(own)
     return "|".join(found)
+
+
+# Numbers that cannot be dialled from abroad and that libphonenumber does not name so: Navi Dial of Japan.
+NOT_FROM_ABROAD = {"JP": r"570\d{6}"}
+
+
+def domestic(code, metadata):
+    own = [pattern(metadata, "no_international_dialling"), NOT_FROM_ABROAD.get(code, "")]
+    return "|".join(filter(None, own))
 
 
 def emergency(short):
@@ -175,7 +184,7 @@ def main():
             ",".join(emergency(short)),
             pattern(short, "short_code"),
             pattern(full, "toll_free"),
-            pattern(full, "no_international_dialling"),
+            domestic(code, full),
             ";".join(groups(full)),
             pattern(full, "general_desc"),
             without_trunk_prefix(full),

@@ -24,6 +24,7 @@
 use crate::finding::{Located, Location, Report};
 use crate::i18n::Locale;
 use crate::markdown::{self, Number};
+use crate::model::typed_number::CallLanguages;
 use crate::model::typed_number::{
     has_phone_form, is_of_its_own, is_phone_number, is_split, may_be_helpline_number,
 };
@@ -40,12 +41,13 @@ fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
         page.values_with_digits.iter().for_each(|fact| in_facts(site, fact, report));
         for (lang, text) in page.own_texts() {
             let code = &*site.campaign.languages.get(lang).code;
+            let languages = CallLanguages::of_text(&site.campaign.languages, lang);
             text.left_out.iter().for_each(|number| left_out(number, report));
             for number in &text.body.numbers {
-                let helpline = site.helpline_typed(number);
-                if helpline.is_some() || is_phone_number(number, country) {
+                let helpline = site.helpline_typed(number, languages);
+                if helpline.is_some() || is_phone_number(number, country, languages) {
                     typed(&number.written, helpline, &text.position(number.position), report);
-                } else if let Some(helpline) = doubtful(site, number, code) {
+                } else if let Some(helpline) = doubtful(site, number, (code, languages)) {
                     doubted(number, helpline, &text.position(number.position), report);
                 }
             }
@@ -61,7 +63,7 @@ fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
             let front = [Some(&text.title), text.description.as_ref()];
             for words in front.into_iter().flatten().chain(&text.keywords) {
                 for number in numbers_in(&words.value) {
-                    let helpline = site.helpline_typed(&number);
+                    let helpline = site.helpline_typed(&number, languages);
                     // A helpline may be named by its number: `Central 180`.
                     let own = page.helpline().map(|own| &own.contact);
                     let is_own = own.is_some_and(|own| own.has_number(&number.digits));
@@ -70,9 +72,11 @@ fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
                         other_name(&number.written, page, &words.location, report);
                         continue;
                     }
-                    if !is_own && (helpline.is_some() || has_phone_form(&number, country)) {
+                    if !is_own
+                        && (helpline.is_some() || has_phone_form(&number, country, languages))
+                    {
                         in_front(&number.written, &words.location, report);
-                    } else if let Some(helpline) = doubtful(site, &number, code) {
+                    } else if let Some(helpline) = doubtful(site, &number, (code, languages)) {
                         doubted(&number, helpline, &words.location, report);
                     }
                 }
@@ -83,12 +87,13 @@ fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
 
 /// Reports the numbers in the campaign's own phrases: every page shows them, whatever happens to the helpline.
 fn phrases(site: &Site, locales: &[Locale], report: &mut Report) {
-    for locale in locales.iter().take(site.campaign.languages.count()) {
+    for (lang, locale) in site.campaign.languages.ids().zip(locales) {
+        let languages = CallLanguages::of_text(&site.campaign.languages, lang);
         for (name, words, location) in locale.own_words() {
             // A list of words that make a sentence a claim is not shown.
             for number in numbers_in(&words).into_iter().filter(|_| name != "claim-words") {
-                if site.helpline_typed(&number).is_some()
-                    || is_phone_number(&number, &site.campaign.country)
+                if site.helpline_typed(&number, languages).is_some()
+                    || is_phone_number(&number, &site.campaign.country, languages)
                 {
                     let message = format!(
                         "phone number {} is typed into the phrase `{name}`",
@@ -115,8 +120,13 @@ fn left_out(number: &LeftOut, report: &mut Report) {
 }
 
 /// The helpline whose short number is left out elsewhere, if a number in a text of the language `code` may be that one.
-fn doubtful<'s>(site: &'s Site, number: &Number, code: &str) -> Option<&'s WithheldHelpline> {
-    site.withheld.with_number(&number.digits).filter(|_| may_be_helpline_number(number, code))
+fn doubtful<'s>(
+    site: &'s Site,
+    number: &Number,
+    (code, languages): (&str, CallLanguages),
+) -> Option<&'s WithheldHelpline> {
+    let helpline = site.withheld.with_number(&number.digits);
+    helpline.filter(|_| may_be_helpline_number(number, code, languages))
 }
 
 /// Reports a short number that may be that of a helpline which is withheld, and that readers still see.
@@ -174,10 +184,11 @@ fn in_facts(site: &Site, fact: &Located<String>, report: &mut Report) {
     for number in numbers_in(&fact.value) {
         let is_known = site.helpline_with(&number.digits).is_some();
         let has_words = fact.value.contains(char::is_alphabetic);
-        let code = &site.campaign.languages.get(LangId::FIRST).code;
-        if let Some(helpline) = doubtful(site, &number, code).filter(|_| has_words) {
+        let code = &*site.campaign.languages.get(LangId::FIRST).code;
+        let languages = CallLanguages::of_campaign(&site.campaign.languages);
+        if let Some(helpline) = doubtful(site, &number, (code, languages)).filter(|_| has_words) {
             doubted(&number, helpline, &fact.location, report);
-        } else if !is_known && is_phone_number(&number, &site.campaign.country) {
+        } else if !is_known && is_phone_number(&number, &site.campaign.country, languages) {
             let message = format!("phone number {} is typed into the facts", number.written);
             let help = "add it to a helpline's facts, and link to that in the text";
             report.warn("number-in-prose", &fact.location, message).help(help);

@@ -26,6 +26,7 @@ use std::path::Path;
 use crate::finding::{Located, Location, Report};
 use crate::markdown;
 use crate::model::kind::{Reach, Status};
+use crate::model::typed_number::CallLanguages;
 use crate::model::typed_number::may_be_helpline_number;
 use crate::model::{Page, Phone, Route, Site, WithheldHelpline};
 use crate::read;
@@ -63,13 +64,14 @@ fn doubtful_codes(output: &Output<'_>, report: &mut Report) {
     let path = &site.asset(asset).path;
     let Ok(text) = std::str::from_utf8(output.bytes) else { return };
     let code = path.rsplit('.').nth(1).filter(|code| site.campaign.languages.find(code).is_some());
+    let languages = CallLanguages::of_campaign(&site.campaign.languages);
     // The times of captions are no numbers.
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.contains("-->"));
     for (row, line) in lines.filter(|(_, line)| line.contains(char::is_alphabetic)) {
         for (range, number) in markdown::numbers_with_context(line) {
             let helpline = site.withheld.with_number(&number.digits);
             if let Some(WithheldHelpline { name, reason, .. }) = helpline
-                && may_be_helpline_number(&number, code.unwrap_or_default())
+                && may_be_helpline_number(&number, code.unwrap_or_default(), languages)
             {
                 let column = u32::try_from(line[..range.start].chars().count() + 1).unwrap_or(1);
                 let location = Location::file(path.clone()).at(row, column);

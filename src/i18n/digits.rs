@@ -19,6 +19,24 @@ pub fn ascii_digit(letter: char) -> Option<char> {
     char::from_digit(values.into_iter().find(|value| *value < 10)?, 10)
 }
 
+/// The key of a keyboard for a sign between the digits of a number, in place of those of word processors and input methods:
+/// hyphens, apostrophes, slashes, points, brackets, pluses and spaces. Japanese keyboards write `ー` for a hyphen.
+pub fn ascii_sign(letter: char) -> char {
+    match letter {
+        '\u{5be}' | '\u{640}' | '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '\u{30fc}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' | '\u{ff70}' => '-',
+        '\u{2bc}' | '\u{2018}' | '\u{2019}' | '\u{2032}' | '\u{ff07}' => '\'',
+        '\u{2044}' | '\u{2215}' | '\u{ff0f}' => '/',
+        '\u{ff0e}' => '.',
+        '\u{ff08}' => '(',
+        '\u{ff09}' => ')',
+        '\u{ff0b}' => '+',
+        '\n' | '\r' => letter,
+        _ if letter.is_whitespace() => ' ',
+        _ => letter,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

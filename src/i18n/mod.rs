@@ -29,7 +29,7 @@ mod syntax;
 pub use consistency::{Untranslated, check, untranslated};
 pub use contained_words::{contains_words, words};
 pub use date_format::{month_names, weekday_names};
-pub use digits::ascii_digit;
+pub use digits::{ascii_digit, ascii_sign};
 pub use display_names::{capitalized, country_name, english_name, own_name};
 pub use language::{
     direction, is_close_language, is_language, is_same_language, script_code, shorter_code,

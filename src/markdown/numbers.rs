@@ -2,17 +2,20 @@
 
 use std::ops::Range;
 
-use crate::i18n::{ascii_digit, is_invisible};
+use crate::i18n::{ascii_digit, ascii_sign, is_invisible};
 
 use super::parsed_text::Number;
 use super::position::Position;
+
+/// The sign between the texts of two elements, which no number and no sentence crosses: a control character, which no text has.
+pub const BOUNDARY: char = '\u{1d}';
 
 /// The characters of text that are kept before and behind a number.
 const MAX_CONTEXT_CHARS: usize = 40;
 
 /// The runs with three or more digits in a plain text, as byte ranges.
 ///
-/// Allowed between digits are white space, one of `. - /`, and a pair of parentheses; before them a plus. A comma ends
+/// Allowed between digits are white space, one of `. - / '` in any form, and a pair of parentheses; before them a plus. A comma ends
 /// a number, and so does a full stop before a space.
 pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
@@ -74,7 +77,7 @@ pub(super) fn digits(text: &str) -> String {
 
 /// The run whose first digit is at `first`, as indexes into `chars`.
 fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
-    let is = |at: Option<usize>, wanted| at.is_some_and(|at| chars[at].1 == wanted);
+    let is = |at: Option<usize>, wanted| at.is_some_and(|at| ascii_sign(chars[at].1) == wanted);
     let mut start = first;
     if is(start.checked_sub(1), '+') {
         start -= 1;
@@ -111,7 +114,8 @@ fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
 /// length, which begin with 1 or 9 (`112/129`, `1411/1412`). Other slashes are inside of a number (`044/222 333`).
 fn is_between_numbers(before: &[(usize, char)], after: &[(usize, char)]) -> bool {
     let digit = |(_, letter): &(usize, char)| ascii_digit(*letter);
-    let Some(('/', after)) = after.split_first().map(|(slash, after)| (slash.1, after)) else {
+    let Some(('/', after)) = after.split_first().map(|(slash, after)| (ascii_sign(slash.1), after))
+    else {
         return false;
     };
     let count = before.iter().filter_map(digit).count();
@@ -138,10 +142,11 @@ fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
     let mut parens = Parens::None;
     let (mut space, mut mark) = (false, false);
     loop {
-        match chars.get(at)?.1 {
-            c if ascii_digit(c).is_some() => return Some((at, parens)),
-            ' ' | '\t' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' if !mark => space = true,
-            '.' | '-' | '/' | '\u{2010}'..='\u{2013}' if !mark && !space => mark = true,
+        let letter = chars.get(at)?.1;
+        match ascii_sign(letter) {
+            _ if ascii_digit(letter).is_some() => return Some((at, parens)),
+            ' ' if !mark => space = true,
+            '.' | '-' | '/' | '\'' if !mark && !space => mark = true,
             '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,
             ')' if matches!(parens, Parens::None) && !mark && !space => parens = Parens::Close,
             c if is_invisible(c) => {}

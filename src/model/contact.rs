@@ -96,6 +96,15 @@ impl Contact {
         self.has_address(bare) || self.all().iter().any(is_account)
     }
 
+    /// The messengers in which a word is the name of an account.
+    pub fn apps_of(&self, word: &str) -> impl Iterator<Item = &'static str> {
+        let all = self.all().iter().filter(move |channel| match &channel.reach {
+            Reach::Account(name) => name.eq_ignore_ascii_case(word),
+            Reach::Number(_) | Reach::Web(_) | Reach::Address(_) => false,
+        });
+        all.filter_map(|channel| channel.kind.app())
+    }
+
     /// Returns `true` if it has addresses, which texts may name in words.
     pub fn has_addresses(&self) -> bool {
         self.all().iter().any(|channel| !matches!(channel.reach, Reach::Number(_)))
@@ -143,7 +152,7 @@ impl WithheldChannels {
 /// The number or address of a channel.
 fn identity(channel: &Channel) -> &str {
     match &channel.reach {
-        Reach::Number(phone) => Phone::digits(&phone.value),
+        Reach::Number(phone) => phone.value.whole_digits(),
         Reach::Web(web) => &web.url,
         Reach::Account(address) | Reach::Address(address) => address,
     }

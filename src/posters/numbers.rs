@@ -2,6 +2,7 @@
 
 use crate::markdown::{self, Number};
 use crate::model::kind::{Helpline, Poster, Status};
+use crate::model::typed_number::CallLanguages;
 use crate::model::{Page, PageData, PageId, PageKind, Phone, Site};
 
 use super::excerpt::Excerpt;
@@ -85,7 +86,9 @@ pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unco
     let named = helplines(site, poster).into_iter();
     let shown = poster_numbers(site, poster).into_iter().map(|number| number.page);
     let typed = typed_numbers(site, page, poster).into_iter();
-    let typed = typed.filter_map(|number| site.helpline_typed(&number)).map(|page| page.id);
+    let languages = CallLanguages::of_campaign(&site.campaign.languages);
+    let typed = typed.filter_map(|number| site.helpline_typed(&number, languages));
+    let typed = typed.map(|page| page.id);
     let left_out = page.own_texts().flat_map(|(_, text)| &text.left_out);
     let left_out = left_out.filter_map(|number| site.find(PageKind::Helpline, &number.helpline));
     let mut found: Vec<Unconfirmed<'_>> = Vec::new();

@@ -6,6 +6,7 @@ use crate::file_names;
 use crate::finding::Location;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper, Register, code_order};
+use crate::model::typed_number::CallLanguages;
 use crate::model::typed_number::is_phone_number;
 use crate::model::{Page, PageData, PageId, Phone, Route, Site};
 
@@ -66,10 +67,11 @@ fn paper(site: &Site, page: &Page, poster: &Poster) -> Paper {
     for number in poster_numbers(site, poster) {
         add(number.page, number.phone.dial());
     }
+    let languages = CallLanguages::of_campaign(&site.campaign.languages);
     for number in typed_numbers(site, page, poster) {
-        match site.helpline_typed(&number) {
+        match site.helpline_typed(&number, languages) {
             Some(helpline) => add(helpline.id, dial(helpline, &number.digits)),
-            None if is_phone_number(&number, &site.campaign.country) => {
+            None if is_phone_number(&number, &site.campaign.country, languages) => {
                 typed.push(number.digits.to_string());
             }
             None => {}

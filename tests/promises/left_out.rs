@@ -2,11 +2,11 @@
 
 use crate::support::{Sample, Site};
 
-const LONG_AGO: &str = "{on: 2026-05-01, by: operator}";
-const LATELY: &str = "{on: 2026-11-20, by: operator}";
+pub const LONG_AGO: &str = "{on: 2026-05-01, by: operator}";
+pub const LATELY: &str = "{on: 2026-11-20, by: operator}";
 
 /// A campaign in one language with an emergency number, and a page `content/about` whose text is to be written.
-fn campaign(country: &str, language: &str) -> Sample {
+pub fn campaign(country: &str, language: &str) -> Sample {
     let emergency = if country == "BR" { "190" } else { "112" };
     Sample::empty()
         .file(
@@ -43,7 +43,7 @@ fn a_number_shared_with_a_paused_helpline_is_one_finding() {
 }
 
 /// Adds a helpline with a number.
-fn with_line(
+pub fn with_line(
     sample: Sample,
     language: &str,
     (name, title): (&str, &str),
@@ -60,7 +60,7 @@ fn with_line(
 }
 
 /// Builds a campaign, which no finding may stop, and returns the findings as well.
-fn built(sample: &Sample) -> (Site, String) {
+pub fn built(sample: &Sample) -> (Site, String) {
     let found = sample.check();
     assert!(!found.blocks(), "{}", found.lines());
     (sample.clone().build(), found.lines())

@@ -23,6 +23,7 @@ mod leftovers;
 mod lists;
 mod names;
 mod newcomer;
+mod number_forms;
 mod numbers;
 mod output;
 mod paper;

@@ -29,9 +29,12 @@ impl Hours {
         let Some(text) = fields.text("hours") else { return Hours::Unknown };
         Hours::parse(&text).unwrap_or_else(|| {
             let message = format!("invalid value for `hours`: `{}`", text.value);
-            fields.report.error("bad-hours", &text.location, message).help(
-                "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`",
-            );
+            let form =
+                "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`";
+            let short = Some(with_short_days(&text.value));
+            let short = short.filter(|short| !matches!(parser::parse(short), ParsedHours::Invalid));
+            let help = short.map_or_else(|| form.to_owned(), |short| format!("write `{short}`"));
+            fields.report.error("bad-hours", &text.location, message).help(help);
             Hours::Unknown
         })
     }
@@ -83,6 +86,26 @@ impl Hours {
             }
         }
     }
+}
+
+/// Hours with two letters in place of the English names of days: `Su-Fr 10:00-17:00` for `Sun-Friday 10:00-17:00`.
+fn with_short_days(written: &str) -> String {
+    const DAYS: [&str; 7] =
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let mut short = String::new();
+    for word in written.trim().split_inclusive(|c: char| !c.is_ascii_alphabetic()) {
+        let letters = word.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+        let name = letters.to_ascii_lowercase();
+        match name.len() >= 2 && DAYS.iter().any(|day| day.starts_with(&name)) {
+            true => {
+                short.push_str(&name[..1].to_ascii_uppercase());
+                short.push_str(&name[1..2]);
+            }
+            false => short.push_str(letters),
+        }
+        short.push_str(&word[letters.len()..]);
+    }
+    short
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use crate::finding::{Located, Report};
+use crate::i18n::mixes_scripts;
 
 use super::host;
 use super::url::PATH;
@@ -30,9 +31,17 @@ pub fn read_email(email: Located<String>, report: &mut Report) -> Option<String>
     if is_email(&email.value) {
         return Some(email.value);
     }
+    let strange = email.value.chars().find(|c| !c.is_ascii() && c.is_alphabetic());
+    let help = match strange.filter(|_| mixes_scripts(&email.value)) {
+        Some(letter) => format!(
+            "type the address again: `{letter}` (U+{:04X}) is a letter of another script",
+            u32::from(letter)
+        ),
+        None => "write one address alone: `name@example.org`".to_owned(),
+    };
     report
         .error("bad-value", &email.location, format!("invalid e-mail address: `{}`", email.value))
-        .help("write one address alone: `name@example.org`");
+        .help(help);
     None
 }
 

@@ -24,6 +24,7 @@ use crate::model::options::BuildOptions;
 use crate::model::safety::Safety;
 use crate::model::site::parsed_files::{ParsedFile, ParsedFiles};
 use crate::model::text::{AuthoredText, Text};
+use crate::model::typed_number::CallLanguages;
 use crate::model::withheld::{ExpiredHelpline, Withheld, hide_in_facts};
 
 /// All pages and assets, before links are resolved.
@@ -120,7 +121,7 @@ pub fn build_pages(
     }
     let withheld = match options.expired_numbers {
         true => Withheld::default(),
-        false => Withheld::of(&pages, expired),
+        false => Withheld::of(&pages, expired, CallLanguages::of_campaign(&campaign.languages)),
     };
     hide_in_facts(&mut pages, &withheld);
     join(&mut pages);

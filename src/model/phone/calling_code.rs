@@ -37,9 +37,44 @@ pub fn is_international(digits: &str) -> bool {
         })
 }
 
+/// The digits that are dialled before national numbers inside of the countries with a calling code; a 0 where nothing is dialled
+/// any more.
+pub fn trunk_prefixes(code: &str) -> impl Iterator<Item = &'static str> {
+    let all = with_calling_code(code).map(|country| country.plan.trunk_prefix);
+    all.map(|prefix| if prefix.is_empty() { "0" } else { prefix })
+}
+
 /// Returns `true` if a 0 behind this calling code is part of the number, and not dialled inside the country alone.
 pub fn keeps_zero(calling_code: &str) -> bool {
     with_calling_code(calling_code).any(|country| country.plan.keeps_zero)
+}
+
+/// Digits that are dialled before a calling code: `00`, and those of Japan, Australia, North America and Russia.
+const EXIT_CODES: &[&str] = &["", "0", "00", "010", "0011", "011", "810"];
+
+/// Digits that were dialled between a calling code and a national number, or before it, at most: `1` and `044` in Mexico, `015` in
+/// Brazil for a carrier.
+const MAX_PREFIX: usize = 4;
+
+/// Returns `true` if digits are an international number, given by its digits, with others before its national part that make it
+/// no other number: `00`, its calling code, a trunk prefix.
+pub fn is_form_of(digits: &str, whole: &str) -> bool {
+    let Some((code, national)) = split(whole) else { return false };
+    let Some(before) = digits.strip_suffix(national) else { return false };
+    let is_trunk = |prefix: &str| {
+        prefix == "0" || with_calling_code(code).any(|country| country.plan.trunk_prefix == prefix)
+    };
+    let makes_none = |prefix: &str| {
+        prefix.len() <= MAX_PREFIX
+            && !is_in_plan(code, &[prefix.trim_start_matches('0'), national].concat())
+    };
+    let is_inside = !before.is_empty()
+        && (is_trunk(before)
+            || before.starts_with('0') && !before.starts_with("00") && makes_none(before));
+    let mut behind_code =
+        EXIT_CODES.iter().filter_map(|exit| before.strip_prefix(exit)?.strip_prefix(code));
+    is_inside
+        || behind_code.any(|prefix| prefix.is_empty() || is_trunk(prefix) || makes_none(prefix))
 }
 
 /// An international number, given by its digits, in the groups of its country: `+373 22 123 456`.

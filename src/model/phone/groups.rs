@@ -17,6 +17,12 @@ pub(in crate::model) fn grouped_abroad(text: &str, digits: &str) -> String {
     shown
 }
 
+/// A number that is dialled inside its country, in the groups of its owner; `None` if it has none.
+pub(in crate::model) fn as_written(text: &str) -> Option<String> {
+    let text = spaced(text).unwrap_or_else(|| text.trim().to_owned());
+    Some(text).filter(|text| text.contains([' ', '-', '/', '.', '(']))
+}
+
 /// The text with single spaces; `None` if it has no groups.
 pub(in crate::model) fn spaced(text: &str) -> Option<String> {
     text.trim().contains(' ').then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::MAX_SHORT_DIGITS;
 use super::calling_code;
 use crate::model::campaign::country::Country;
 
@@ -92,17 +93,62 @@ pub(in crate::model) fn national(text: &str, own: &Country) -> PhoneMistake {
     }
 }
 
-/// The mistake of a 0 behind a calling code.
-pub(in crate::model) fn trunk_zero(text: &str, code: &str) -> PhoneMistake {
+/// The mistake of a short code with a `+`, or behind the country's calling code; `None` for other digits.
+pub(in crate::model) fn short_code(digits: &str, own: &Country) -> Option<PhoneMistake> {
+    let is_short =
+        |digits: &str| (2..=MAX_SHORT_DIGITS).contains(&digits.len()) && own.is_short_code(digits);
+    // The European numbers of social value, also where the table of the country lacks one.
+    let is_social =
+        |digits: &str| digits.len() == 6 && digits.starts_with("116") && !own.plan.has(digits);
+    if let Some(code) = digits.strip_prefix(own.calling_code)
+        && (is_short(code) || is_social(code))
+    {
+        let reason = format!("a short code has no country code: leave `+{}` out", own.calling_code);
+        return Some(PhoneMistake::new(reason, format!("write `\"{code}\"`")));
+    }
+    // `+49 143` may be a code behind the calling code of another country; those of one digit have longer numbers.
+    let is_behind_code = calling_code::split(digits).is_some_and(|(code, _)| code.len() > 1);
+    let help = match is_behind_code {
+        true => "write the code as its owner publishes it, without `+` and country code".to_owned(),
+        false => format!("write `\"{digits}\"`"),
+    };
+    is_short(digits).then(|| PhoneMistake::new("a short code has no `+`", help))
+}
+
+/// Digits that were dialled between Mexico's calling code and a number until 2019.
+const PREFIXES_OF_MEXICO: &[&str] = &["1", "01", "044", "045"];
+
+/// The mistake of digits behind a calling code that are dialled inside the country alone; `None` without any. The number that was
+/// meant is known if the country has no number with them, and one without.
+pub(in crate::model) fn prefix(text: &str, code: &str, national: &str) -> Option<PhoneMistake> {
+    let is_number = |national: &str| calling_code::is_in_plan(code, national);
+    let is_zero = national.starts_with('0') && !calling_code::keeps_zero(code);
+    let (old, since): (&[&str], _) = match code {
+        "52" => (PREFIXES_OF_MEXICO, "it is no longer dialled"),
+        _ => (&[], "it is dialled inside the country alone"),
+    };
+    let trunk = calling_code::trunk_prefixes(code);
+    let mut all = trunk.chain(old.iter().copied()).filter(|_| is_zero || !is_number(national));
+    let meant = all.find(|prefix| national.strip_prefix(prefix).is_some_and(is_number));
+    let Some(prefix) = meant else {
+        let reason = format!("no number behind +{code} begins with 0");
+        let help = "compare it with what its owner gives to callers abroad, digit by digit";
+        return is_zero.then(|| PhoneMistake::new(reason, help));
+    };
+    let reason = format!("leave the {prefix} after +{code} out: {since}");
+    let help = format!("write `+{code}` and the digits behind the {prefix}");
+    Some(PhoneMistake::new(reason, help).meaning(&without(text, code.len(), prefix.len())))
+}
+
+/// A number as written without some of its digits, and without brackets around them.
+fn without(text: &str, from: usize, count: usize) -> String {
     let mut digits = 0;
-    let zero = text.char_indices().find(|(_, c)| {
+    let kept = text.chars().filter(|c| {
         digits += usize::from(c.is_ascii_digit());
-        c.is_ascii_digit() && digits == code.len() + 1
+        !(c.is_ascii_digit() && (from + 1..=from + count).contains(&digits))
     });
-    let meant = zero.map_or_else(String::new, |(at, _)| [&text[..at], &text[at + 1..]].concat());
-    let reason = format!("leave the 0 after +{code} out: it is dialled inside the country alone");
-    PhoneMistake::new(reason, format!("write `+{code}` and the digits behind the 0"))
-        .meaning(&meant)
+    let kept = kept.collect::<String>().replace("()", " ");
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

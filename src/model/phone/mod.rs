@@ -11,6 +11,8 @@ pub mod sms;
 
 use std::fmt;
 
+use self::numbering_plan::digits_of;
+
 /// Digits at the end of a number that are the same with and without its country code.
 const MIN_SAME_DIGITS: usize = 7;
 
@@ -24,6 +26,9 @@ pub struct Phone {
     pub(in crate::model) dial: String,
     /// `116 111`, or the grouping that the editor wrote.
     pub(in crate::model) shown: String,
+    /// The digits of `dial` behind the country's calling code, without those that are dialled inside the country alone; empty for
+    /// a short code.
+    pub(in crate::model) whole: String,
 }
 
 impl Phone {
@@ -40,14 +45,24 @@ impl Phone {
         self.dial.trim_start_matches('+')
     }
 
-    /// Returns `true` if a text with digits is this number, with or without its country code.
+    /// The digits that no other number in the world has; of a short code, those of its own.
+    pub fn whole_digits(&self) -> &str {
+        if self.whole.is_empty() { self.digits() } else { &self.whole }
+    }
+
+    /// Returns `true` if a text with digits is this number, with or without its country code, and with any digits that are
+    /// dialled before the number or were dialled there.
     pub fn is_written(&self, text: &str) -> bool {
-        let digits = || text.bytes().filter(u8::is_ascii_digit);
-        let own = self.digits().bytes();
-        let national = digits().skip_while(|digit| *digit == b'0').count();
-        digits().eq(own.clone())
-            || ((MIN_SAME_DIGITS..=own.len()).contains(&national)
-                && digits().rev().take(national).eq(own.rev().take(national)))
+        let last = text.bytes().rfind(u8::is_ascii_digit);
+        if last != self.dial.bytes().next_back() {
+            return false;
+        }
+        let (digits, own) = (digits_of(text), self.digits());
+        let national = digits.trim_start_matches('0');
+        let is_end = |own: &str| {
+            (MIN_SAME_DIGITS..=own.len()).contains(&national.len()) && own.ends_with(national)
+        };
+        digits == own || is_end(own) || calling_code::is_form_of(&digits, &self.whole)
     }
 
     /// The number inside a sentence of any direction: isolated (LRI and PDI of UAX #9), so that Arabic text around it

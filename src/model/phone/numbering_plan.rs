@@ -63,6 +63,12 @@ impl NumberingPlan {
         self.national.source.is_empty() || self.national.matches(national)
     }
 
+    /// Returns `true` for the digits of a national number if the country has none with one digit more or less.
+    pub fn has_length_alone(&self, digits: &str) -> bool {
+        let others = [digits[..digits.len() - 1].to_owned(), [digits, "0"].concat()];
+        self.national.matches(digits) && !others.iter().any(|other| self.national.matches(other))
+    }
+
     /// Returns `true` for a number that is dialled inside the country as it is written: `444 1 833` in Turkey, and a toll-free
     /// one that cannot be dialled with its country code.
     pub fn is_dialled_as_written(&self, digits: &str) -> bool {

@@ -4,8 +4,10 @@
 //! that the table of that country knows: no table has all of them. All other numbers must be written with their country code
 //! (E.164), and have the length and the first digits of a number of that country.
 
+use crate::i18n::ascii_sign;
+
 use super::calling_code;
-use super::groups::{grouped_abroad, spaced};
+use super::groups::{as_written, grouped_abroad, spaced};
 use super::mistake::{self, PhoneMistake};
 use super::numbering_plan::digits_of;
 use super::signs;
@@ -54,15 +56,21 @@ impl Phone {
             return Err(mistake::double_zero(text, country));
         }
         if own.plan.is_dialled_as_written(&digits) {
+            let national = match own.plan.without_prefix.matches(&digits) {
+                true => &*digits,
+                false => digits.strip_prefix(own.plan.trunk_prefix).unwrap_or(&digits),
+            };
             return Ok(Phone {
-                shown: spaced(text).unwrap_or_else(|| digits.clone()),
+                whole: [own.calling_code, national].concat(),
+                shown: as_written(text).unwrap_or_else(|| digits.clone()),
                 dial: digits,
             });
         }
         if let Some(national) = own.plan.toll_free(&digits) {
             // Readers inside the country know it by its national form; a link needs the country (E.164).
-            let dial = format!("+{}{national}", own.calling_code);
-            return Ok(Phone { dial, shown: spaced(text).unwrap_or(digits) });
+            let whole = [own.calling_code, national].concat();
+            let shown = as_written(text).unwrap_or_else(|| digits.clone());
+            return Ok(Phone { dial: format!("+{whole}"), shown, whole });
         }
         match digits.len() {
             0 => Err(mistake::unknown("it has no digit")),
@@ -79,7 +87,7 @@ impl Phone {
             6 => spaced(text).unwrap_or_else(|| format!("{} {}", &digits[..3], &digits[3..])),
             _ => digits.clone(),
         };
-        Phone { dial: digits, shown }
+        Phone { dial: digits, shown, whole: String::new() }
     }
 
     /// Parses a number with `+`. A 0 that is dialled inside the country alone never becomes part of it.
@@ -106,11 +114,10 @@ impl Phone {
             return Err(mistake::two_numbers());
         }
         let digits = digits_of(&text);
-        if (2..=MAX_SHORT_DIGITS).contains(&digits.len())
-            && Country::find(country).is_some_and(|own| own.is_short_code(&digits))
+        if let Some(own) = Country::find(country)
+            && let Some(mistake) = mistake::short_code(&digits, own)
         {
-            let help = format!("write `\"{digits}\"`");
-            return Err(PhoneMistake::new("a short code has no `+`", help));
+            return Err(mistake);
         }
         // E.164: at most 15 digits; no country's numbers have fewer than 7 with the code.
         if !(7..=15).contains(&digits.len()) || digits.starts_with('0') {
@@ -125,23 +132,24 @@ impl Phone {
             return Err(PhoneMistake::new(reason, mistake::form(country)));
         }
         if let Some((code, national)) = calling_code::split(&digits) {
-            if national.starts_with('0') && !calling_code::keeps_zero(code) {
-                return Err(mistake::trunk_zero(&text, code));
+            if let Some(mistake) = mistake::prefix(&text, code, national) {
+                return Err(mistake);
             }
             if !calling_code::is_in_plan(code, national) {
                 return Err(mistake::not_in_plan(code));
             }
         }
-        Ok(Phone { dial: format!("+{digits}"), shown: grouped_abroad(&text, &digits) })
+        let shown = grouped_abroad(&text, &digits);
+        Ok(Phone { dial: format!("+{digits}"), shown, whole: digits })
     }
 }
 
 /// The text with the spaces and hyphens of a keyboard in place of those that word processors write.
 fn with_plain_signs(text: &str) -> String {
-    let plain = text.trim().chars().map(|c| match c {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        c if c.is_whitespace() => ' ',
-        c => c,
+    let plain = text.trim().chars().map(|c| match ascii_sign(c) {
+        '-' => '-',
+        _ if c.is_whitespace() => ' ',
+        _ => c,
     });
     plain.collect()
 }

@@ -10,7 +10,9 @@ use crate::model::kind::{Helpline, PageKind, Status};
 use crate::model::language::LangId;
 use crate::model::page::Page;
 use crate::model::text::Text;
-use crate::model::typed_number::{is_helpline_number, looks_like_a_call, word_before};
+use crate::model::typed_number::{
+    CallLanguages, is_helpline_number, looks_like_a_call, word_before,
+};
 
 /// Digits of the shortest international number (E.164).
 const MIN_CALLED_DIGITS: usize = 7;
@@ -46,7 +48,7 @@ impl Site {
     }
 
     /// The helpline whose number an editor typed; `None` for a short number with nothing around it that says so.
-    pub fn helpline_typed(&self, number: &Number) -> Option<&Page> {
+    pub fn helpline_typed(&self, number: &Number, languages: CallLanguages) -> Option<&Page> {
         let page = self.helpline_with(&number.digits)?;
         let of_title = |(_, text): (LangId, &Text)| {
             let numbers = markdown::numbers_with_context(&text.title.value).into_iter();
@@ -54,30 +56,35 @@ impl Site {
             own.find_map(|(_, in_title)| word_before(&in_title))
         };
         let names: Vec<String> = page.own_texts().filter_map(of_title).collect();
-        is_helpline_number(number, &names).then_some(page)
+        is_helpline_number(number, &names, languages).then_some(page)
     }
 
     /// The numbers of a message that must not be sent, because it cannot be corrected, each with the reason.
     pub fn unfit_for_message(&self, message: &str) -> Vec<(String, &'static str)> {
+        let languages = CallLanguages::of_campaign(&self.campaign.languages);
         let numbers = markdown::numbers_with_context(message).into_iter();
         let mut unfit: Vec<(String, &str)> = numbers
-            .filter_map(|(_, number)| Some((number.written.to_string(), self.unfit(&number)?)))
+            .filter_map(|(_, number)| {
+                Some((number.written.to_string(), self.unfit(&number, languages)?))
+            })
             .collect();
         // Some have signs between their digits that no other number has.
         if unfit.is_empty() {
-            let found = self.withheld.numbers_in(message, |_, _| false).into_iter();
+            let found = self.withheld.numbers_in(message, languages, |_, _| false).into_iter();
             unfit
                 .extend(found.map(|n| (message[n.range].to_owned(), "its helpline does not work")));
         }
         unfit
     }
 
-    fn unfit(&self, number: &Number) -> Option<&'static str> {
+    fn unfit(&self, number: &Number, languages: CallLanguages) -> Option<&'static str> {
         match self.helpline_with(&number.digits).and_then(Page::helpline) {
             Some(helpline) if !helpline.is_offered() => Some("its helpline is not active"),
             Some(helpline) if helpline.freshness.may_print() => None,
             Some(_) => Some("its helpline was not confirmed recently"),
-            None if looks_like_a_call(number) || number.digits.len() >= MIN_CALLED_DIGITS => {
+            None if looks_like_a_call(number, languages)
+                || number.digits.len() >= MIN_CALLED_DIGITS =>
+            {
                 Some("no helpline has this number")
             }
             None => None,

@@ -1,11 +1,13 @@
 //! Words beside a number that ask a reader to call it, and those that make it something else.
 
-use crate::markdown::Number;
-
-use super::call_word_table::{AFTER_WORDS, CALL_WORDS, OTHER_WORDS, has_word};
+use super::call_word_table::{
+    AFTER_WORDS, CALL_WORDS, COUNT_WORDS, CallLanguages, OTHER_WORDS, has_word, starts_with_one,
+};
+use super::currency::Currency;
+use crate::markdown::{BOUNDARY, Number};
 
 /// The signs that end a sentence.
-const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
+const ENDS: &[char] = &['.', '!', '?', ';', '\n', BOUNDARY, '।', '॥', '።', '؟', '。', '۔'];
 
 /// The mark of the place of the number behind the words before it, and of the end of a sentence behind those after it.
 const EDGE: char = '$';
@@ -14,59 +16,78 @@ const EDGE: char = '$';
 const MAX_NEAR_WORDS: usize = 3;
 
 /// Returns `true` if one of the last three words before the number, or of the three behind it in languages whose verb comes
-/// last, asks to call, and none before it makes it a law, a year or an amount.
-pub fn asks_to_call(number: &Number) -> bool {
-    (has_word(&near_before(number), &CALL_WORDS) || has_word(&near_after(number), &AFTER_WORDS))
-        && !follows_other(number)
+/// last, asks to call, and nothing makes it a law, a year, an amount or a count.
+pub fn asks_to_call(number: &Number, languages: CallLanguages) -> bool {
+    (has_word(&near_before(number, MAX_NEAR_WORDS), &CALL_WORDS, languages)
+        || has_word(&near_after(number), &AFTER_WORDS, languages))
+        && !follows_other(number, languages)
+        && !is_counted(number, languages)
+}
+
+/// Returns `true` if the word directly before the number asks to call.
+pub fn asks_directly(number: &Number, languages: CallLanguages) -> bool {
+    has_word(&near_before(number, 1), &CALL_WORDS, languages)
 }
 
 /// Returns `true` if a word of the same sentence asks to call, which other numbers may separate from the number: `call 180
 /// or 190`.
-pub fn asks_in_sentence(number: &Number) -> bool {
+pub fn asks_in_sentence(number: &Number, languages: CallLanguages) -> bool {
     let sentence = sentence_before(number);
     let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    let words: Vec<&str> = words.collect();
-    let words = before_edge(&words);
-    asks_to_call(number) || has_word(&words, &CALL_WORDS) && !has_word(&words, &OTHER_WORDS)
+    let words = before_edge(&words.collect::<Vec<_>>(), MAX_NEAR_WORDS);
+    asks_to_call(number, languages)
+        || has_word(&words, &CALL_WORDS, languages)
+            && !has_word(&words, &OTHER_WORDS, languages)
+            && !is_counted(number, languages)
 }
 
-/// Returns `true` if one of the last three words before the number makes it a law, a year or an amount.
-pub fn follows_other(number: &Number) -> bool {
-    has_word(&near_before(number), &OTHER_WORDS)
+/// Returns `true` if one of the last three words before the number makes it a law, a year, an amount or an id.
+pub fn follows_other(number: &Number, languages: CallLanguages) -> bool {
+    has_word(&near_before(number, MAX_NEAR_WORDS), &OTHER_WORDS, languages)
+}
+
+/// Returns `true` if the number counts what the word directly behind it names: people, days, money.
+fn is_counted(number: &Number, languages: CallLanguages) -> bool {
+    let after = near_after(number);
+    let word = after.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(&after);
+    starts_with_one(word, &COUNT_WORDS, languages) || Currency::beside("", &number.after).is_some()
 }
 
 /// The sentence up to a number. Behind a full stop, as in `tel.: 112`, it is the one before it.
 fn sentence_before(number: &Number) -> &str {
-    let mut sentences = number.before.rsplit(ENDS);
+    let own = number.before.rsplit(BOUNDARY).next().unwrap_or_default();
+    let mut sentences = own.rsplit(ENDS);
     sentences.find(|part| part.contains(char::is_alphanumeric)).unwrap_or_default()
 }
 
 /// The last words of the sentence before a number, in small letters, with a space behind each.
-fn near_before(number: &Number) -> String {
-    let words: Vec<&str> = sentence_before(number).split_whitespace().collect();
-    before_edge(&words)
+fn near_before(number: &Number, count: usize) -> String {
+    before_edge(&sentence_before(number).split_whitespace().collect::<Vec<_>>(), count)
 }
 
 /// The next words of the sentence behind a number.
 fn near_after(number: &Number) -> String {
     let sentence = number.after.split(ENDS).next().unwrap_or_default();
-    let words =
-        sentence.split_whitespace().map(|word| word.trim_end_matches([',', ':', ')', '،', '፣']));
-    let words: Vec<&str> = words.collect();
+    let words: Vec<&str> = sentence.split_whitespace().collect();
     match words.len() {
-        0..=MAX_NEAR_WORDS => before_edge(&words),
+        0..=MAX_NEAR_WORDS => before_edge(&words, MAX_NEAR_WORDS),
         _ => joined(&words[..MAX_NEAR_WORDS]),
     }
 }
 
 /// The last words up to the number or the end of the sentence, which is marked.
-fn before_edge(words: &[&str]) -> String {
-    let mut text = joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
+fn before_edge(words: &[&str], count: usize) -> String {
+    let words: Vec<&str> =
+        words.iter().copied().filter(|word| word.contains(char::is_alphanumeric)).collect();
+    let mut text = joined(&words[words.len().saturating_sub(count)..]);
     text.push(EDGE);
     text
 }
 
+/// Words without the signs behind them, in small letters, with a space behind each.
 fn joined(words: &[&str]) -> String {
+    let is_sign = |c: char| ",:()«»„“”\"،፣፡፦、：（）*_".contains(c);
+    let words: Vec<&str> = words.iter().map(|word| word.trim_end_matches(is_sign)).collect();
     let mut text = words.join(" ").to_lowercase();
     text.push(' ');
     text
@@ -200,7 +221,8 @@ mod tests {
             "លេខ 117",
         ] {
             let numbers = parse(text, 1).numbers;
-            assert!(numbers.iter().any(asks_to_call), "{text}");
+            let asks = |number: &Number| asks_to_call(number, CallLanguages::ALL);
+            assert!(numbers.iter().any(asks), "{text}");
         }
     }
 
@@ -241,7 +263,7 @@ mod tests {
             "Código postal 28013",
             "Code postal : 75011",
         ] {
-            assert!(!asks_to_call(&number(text)), "{text}");
+            assert!(!asks_to_call(&number(text), CallLanguages::ALL), "{text}");
         }
     }
 }

@@ -7,8 +7,9 @@ pub(super) mod currency;
 pub mod other_number;
 
 use self::address::is_before_number;
+pub use self::call_word_table::CallLanguages;
 use self::currency::Currency;
-use self::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date};
+use self::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date, plain};
 use crate::i18n::{ascii_digit, joins_next_word};
 use crate::markdown::Number;
 use crate::model::campaign::country::Country;
@@ -17,12 +18,19 @@ use crate::model::phone::calling_code::is_international;
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
 const MIN_WITH_PLUS: usize = 10;
 
+/// The digits of a national number without the digits that are dialled before it: fewer are amounts and dates, too.
+const MIN_BARE: usize = 9;
+const MAX_BARE: usize = 11;
+/// The groups of such a number.
+const MAX_BARE_GROUPS: usize = 4;
+
 /// The digits of the longest short code that may be an amount, a year or the number of a law as well.
 const MAX_SHORT_CODE_DIGITS: usize = 5;
 
 /// Returns `true` for a phone number, by its form or by the words before it.
-pub fn is_phone_number(number: &Number, country: &str) -> bool {
-    looks_like_a_call(number) && !is_version_or_date(number) || has_phone_form(number, country)
+pub fn is_phone_number(number: &Number, country: &str, languages: CallLanguages) -> bool {
+    looks_like_a_call(number, languages) && !is_version_or_date(number)
+        || has_phone_form(number, country, languages)
 }
 
 /// Returns `true` for an international number of which a table has the first digits in one cell and the others in the next.
@@ -34,14 +42,22 @@ pub fn is_split(first: &Number, second: &Number) -> bool {
         && is_international(&[&*first.digits, &*second.digits].concat())
 }
 
-/// Returns `true` for three digits or more beside words that ask to call.
-pub fn looks_like_a_call(number: &Number) -> bool {
-    number.digits.len() >= 3 && call_words::asks_to_call(number)
+/// Returns `true` for three digits or more beside words that ask to call. A year is one directly behind them alone, and the
+/// minutes of a time never are.
+pub fn looks_like_a_call(number: &Number, languages: CallLanguages) -> bool {
+    let digits = &*number.digits;
+    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let hours = number.before.strip_suffix(':').unwrap_or_default();
+    let is_time = hours.ends_with(|c| ascii_digit(c).is_some());
+    digits.len() >= 3
+        && !is_time
+        && (!is_year || call_words::asks_directly(number, languages))
+        && call_words::asks_to_call(number, languages)
 }
 
 /// Returns `true` for a number of a helpline's digits that is meant as such: it is long, alone, beside words that ask to call,
 /// or behind one that names the helpline. `100` alone may count people.
-pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
+pub fn is_helpline_number(number: &Number, names: &[String], languages: CallLanguages) -> bool {
     if is_version_or_date(number) {
         return false;
     }
@@ -66,13 +82,13 @@ pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
         })
     };
     let is_address = || is_before_number(&before, number.digits.len());
-    let is_called = || number.digits.len() >= 3 && call_words::asks_in_sentence(number);
+    let is_called = || number.digits.len() >= 3 && call_words::asks_in_sentence(number, languages);
     is_long || is_called() || is_alone() || is_after_name() || is_address()
 }
 
 /// Returns `true` for a short number that has the digits of a helpline, and that nothing around it makes another one: no year,
 /// price, share, part of a longer number, law or, in languages whose words for calling are known, round count or year from 1800 on.
-pub fn may_be_helpline_number(number: &Number, code: &str) -> bool {
+pub fn may_be_helpline_number(number: &Number, code: &str, languages: CallLanguages) -> bool {
     let digits = &*number.digits;
     let is_old_year = digits.len() == 4 && digits.starts_with("18");
     let is_count = (digits.ends_with("00") || is_old_year) && call_word_table::is_known(code);
@@ -80,7 +96,7 @@ pub fn may_be_helpline_number(number: &Number, code: &str) -> bool {
         && !is_count
         && is_of_its_own(number)
         && !number.is_address
-        && !call_words::follows_other(number)
+        && !call_words::follows_other(number, languages)
         && Currency::beside(&number.before, &number.after).is_none()
 }
 
@@ -100,7 +116,7 @@ pub fn is_of_its_own(number: &Number) -> bool {
         "%‰°".contains(c) || is_digit(c) || is_mark(c) && after.next().is_some_and(is_digit)
     });
     let is_part = is_year || joins_before || joins_after;
-    !(is_part || is_version_or_date(number) || is_date_or_time(&number.written))
+    !(is_part || is_version_or_date(number) || is_date_or_time(&plain(&number.written)))
 }
 
 /// The word before a number, in small letters: `central` of "Central 180"; `None` without one of three letters or more.
@@ -112,8 +128,11 @@ pub fn word_before(number: &Number) -> Option<String> {
 
 /// Returns `true` for a number that has the form of a phone number, without regard to the words before it: with its country code,
 /// with the 0 that is dialled inside a country, toll-free in the campaign's country, or behind `wa.me/` and the like.
-pub fn has_phone_form(number: &Number, country: &str) -> bool {
-    if number.is_address || call_words::follows_other(number) || is_version_or_date(number) {
+pub fn has_phone_form(number: &Number, country: &str, languages: CallLanguages) -> bool {
+    if number.is_address
+        || call_words::follows_other(number, languages)
+        || is_version_or_date(number)
+    {
         return false;
     }
     let before = number.before.to_lowercase();
@@ -123,32 +142,60 @@ pub fn has_phone_form(number: &Number, country: &str) -> bool {
     if is_before_number(before, digits.len()) {
         return true;
     }
-    let has_plus = number.written.contains('+') || number.before.ends_with('＋');
+    let written = plain(&number.written);
+    let has_plus = written.contains('+') || number.before.ends_with('＋');
     if has_plus && digits.len() >= MIN_WITH_PLUS && is_international(digits) {
         return true;
     }
     if Country::find(country).is_some_and(|country| is_social(digits, country)) {
         return true;
     }
-    if is_amount(&number.written) || is_date_or_time(&number.written) {
+    if is_amount(&written) || is_date_or_time(&written) {
         return false;
     }
     match digits.strip_prefix("00") {
         _ if has_plus => is_international(digits),
         Some(rest) => is_international(rest),
-        None => is_national(number, country),
+        None => is_national(&written, number, country),
     }
 }
 
-fn is_national(number: &Number, country: &str) -> bool {
+fn is_national(written: &str, number: &Number, country: &str) -> bool {
     let digits = &*number.digits;
     // Longer than a post code or a day, shorter than an account.
     if digits.starts_with('0') && (8..=12).contains(&digits.len()) {
         return true;
     }
     let Some(country) = Country::find(country) else { return false };
-    country.plan.toll_free(digits).is_some() && digits.len() >= 7
-        || digits.len() >= 8 && is_without_prefix(&number.written, digits, country)
+    let plan = &country.plan;
+    let is_service = plan.toll_free(digits).is_some() || plan.without_prefix.matches(digits);
+    is_service && digits.len() >= 7
+        || digits.len() >= 8 && is_without_prefix(written, digits, country)
+        || is_bare(written, digits, country) && !is_id(&number.before)
+}
+
+/// Returns `true` for a national number without the digits that are dialled before it, in one run or in a few groups, if the
+/// country has numbers of this length alone: `9841-234567` in Nepal, `599123456` in Georgia.
+fn is_bare(written: &str, digits: &str, country: &Country) -> bool {
+    let parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
+    let is_amount = parts.len() > 1 && parts[1..].iter().all(|part| part.len() == 3);
+    (MIN_BARE..=MAX_BARE).contains(&digits.len())
+        && (1..=MAX_BARE_GROUPS).contains(&parts.len())
+        && (parts.len() == 1 || parts[0].len() > 1 && !is_amount)
+        && country.plan.has_length_alone(digits)
+        && country.plan.grouped(digits).is_some()
+}
+
+/// Returns `true` if the word before a number makes it an id: a sign such as `№`, or an abbreviation in capital letters that
+/// names no phone.
+fn is_id(before: &str) -> bool {
+    let Some(word) = before.split_whitespace().next_back() else { return false };
+    let word = word.trim_end_matches([':', '.', '-', '#']);
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    let is_abbreviation = letters().count() > 1 && letters().all(char::is_uppercase);
+    let is_phone = |word: &str| ["TEL", "SMS", "GSM", "MOB", "FAX", "ТЕЛ"].contains(&word);
+    before.trim_end().ends_with(['#', '№', '°', 'º']) || is_abbreviation && !is_phone(word)
 }
 
 /// Returns `true` for a national number that is dialled as it is, or written without the 0 before it.
@@ -163,8 +210,8 @@ fn is_without_prefix(written: &str, digits: &str, country: &Country) -> bool {
             country.plan.is_grouped(written) || first.len() == 3 && country.plan.is_national(digits)
         }
         [first, ..] => {
-            country.plan.is_national(digits)
-                || first.len() > 1 && country.plan.is_in_groups(written)
+            let has_marks = first.len() > 1 || written.contains(['(', '/', '-']);
+            country.plan.is_national(digits) || has_marks && country.plan.is_in_groups(written)
         }
         [] => false,
     }
@@ -190,7 +237,11 @@ mod tests {
                 after: "".into(),
                 is_address: false,
             };
-            assert_eq!(looks_like_a_call(&number), expected, "{before}{digits}");
+            assert_eq!(
+                looks_like_a_call(&number, CallLanguages::ALL),
+                expected,
+                "{before}{digits}"
+            );
         };
         check("Telefono ", "042223344", true);
         check("Thirr menjëherë ", "127", true);
@@ -207,7 +258,8 @@ mod tests {
     fn numbers_behind_names() {
         let check = |text: &str, name: &str, expected: bool| {
             let number = &crate::markdown::parse(text, 1).numbers[0];
-            assert_eq!(is_helpline_number(number, &[name.to_owned()]), expected, "{text}");
+            let is_named = is_helpline_number(number, &[name.to_owned()], CallLanguages::ALL);
+            assert_eq!(is_named, expected, "{text}");
         };
         check("The police 191 people", "police", true);
         check("The nopolice 191 people", "police", false);
@@ -222,7 +274,8 @@ mod tests {
     fn forms_of_phone_numbers() {
         let check = |text: &str, country: &str, expected: bool| {
             let numbers = crate::markdown::parse(text, 1).numbers;
-            let found = numbers.iter().any(|number| has_phone_form(number, country));
+            let found =
+                numbers.iter().any(|number| has_phone_form(number, country, CallLanguages::ALL));
             assert_eq!(found, expected, "{text} in {country}");
         };
         for text in [

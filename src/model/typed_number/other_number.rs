@@ -2,7 +2,13 @@
 
 use std::ops::RangeInclusive;
 
+use crate::i18n::{ascii_digit, ascii_sign};
 use crate::markdown::Number;
+
+/// A number as written, with the digits and signs of a keyboard.
+pub(in crate::model) fn plain(written: &str) -> String {
+    written.chars().map(|c| ascii_digit(c).unwrap_or_else(|| ascii_sign(c))).collect()
+}
 
 /// Returns `true` for `20261231`.
 pub(in crate::model) fn is_compact_date(digits: &str) -> bool {
@@ -12,23 +18,29 @@ pub(in crate::model) fn is_compact_date(digits: &str) -> bool {
         && is(&digits[6..], 1..=31)
 }
 
-/// Returns `true` for an amount: `44 500 000`.
+/// Returns `true` for an amount: `44 500 000`, `1'234'567`.
 pub(in crate::model) fn is_amount(written: &str) -> bool {
+    if written.contains(['-', '/', '(']) {
+        return false;
+    }
     let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit() && c != '+').collect();
     parts.len() > 1
         && parts[1..].iter().all(|part| part.len() == 3)
-        && parts.last() == Some(&"000")
+        && (parts.last() == Some(&"000") || written.contains('\''))
+        && parts[0].len() < 4
         && !parts[0].starts_with('0')
 }
 
 /// Returns `true` for a date, a time, a span of them, or a decimal fraction: `01/12/2026`, `08.00-16.00`, `0.12345678`.
 pub(in crate::model) fn is_date_or_time(written: &str) -> bool {
     let parts: Vec<&str> = written.split(['.', '-', '/', '–', '‐', '‑', '‒']).collect();
+    let is_year =
+        |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
     let is_day = |part: &&str| {
-        let year = part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-        year || (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
+        is_year(part) || (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
     };
     match parts.as_slice() {
+        [first, last] if is_year(first) && is_year(last) => true,
         ["0", fraction] => fraction.chars().all(|c| c.is_ascii_digit()),
         // Four pairs between dots alone are a phone number.
         [_, _, _, _] if written.matches('.').count() == 3 => false,
@@ -40,10 +52,11 @@ pub(in crate::model) fn is_date_or_time(written: &str) -> bool {
 /// Returns `true` for a version (`v1.22.0`), a section (`1.1.2`), an address (`192.168.1.7`) or a date (`24.12.2026`): dots
 /// alone between digits, and a part that no phone number has.
 pub fn is_version_or_date(number: &Number) -> bool {
-    if number.written.chars().any(|c| !c.is_ascii_digit() && c != '.') {
+    let written = plain(&number.written);
+    if written.chars().any(|c| !c.is_ascii_digit() && c != '.') {
         return false;
     }
-    let parts: Vec<&str> = number.written.split('.').collect();
+    let parts: Vec<&str> = written.split('.').collect();
     match parts.as_slice() {
         [] | [_] => false,
         [day, month, year] if is(day, 1..=31) && is(month, 1..=12) && year.len() != 1 => {

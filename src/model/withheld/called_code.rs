@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::i18n::ascii_digit;
-use crate::markdown::{Number, Position};
+use crate::markdown::{BOUNDARY, Number, Position};
 
 use super::html_text::HtmlText;
+use crate::model::typed_number::CallLanguages;
 use crate::model::typed_number::call_words::asks_in_sentence;
 
 /// Bytes of a file before and behind a short code that are searched for words.
@@ -13,7 +14,12 @@ const CONTEXT_BYTES: usize = 240;
 
 /// Returns `true` if the digits at a place of a file are a whole number that words around it ask to call. Parts of addresses,
 /// names of files, sizes and other numbers are none.
-pub(in crate::model) fn is_called_code(text: &str, place: &Range<usize>, code: &str) -> bool {
+pub(in crate::model) fn is_called_code(
+    text: &str,
+    place: &Range<usize>,
+    code: &str,
+    languages: CallLanguages,
+) -> bool {
     let is_digit = |c: char| ascii_digit(c).is_some();
     let is_part = |c: char| "-/.=_&?#%+:".contains(c);
     let mut before = text[..place.start].chars().rev();
@@ -46,7 +52,11 @@ pub(in crate::model) fn is_called_code(text: &str, place: &Range<usize>, code: &
             let before = &before[from.map_or(0, |at| at + 1)..];
             let to = after.rfind('<').filter(|start| !after[*start..].contains('>'));
             let after = &after[..to.unwrap_or(after.len())];
-            (HtmlText::of(before, 0).text, HtmlText::of(after, 0).text)
+            let (before, after) = (HtmlText::of(before, 0).text, HtmlText::of(after, 0).text);
+            // The words of other elements, and of other strings of JSON, are about other things.
+            let before = before.rsplit(BOUNDARY).next().and_then(|own| own.rsplit("\",\"").next());
+            let after = after.split(BOUNDARY).next();
+            (before.unwrap_or_default().to_owned(), after.unwrap_or_default().to_owned())
         }
     };
     let unit = after.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next();
@@ -59,7 +69,7 @@ pub(in crate::model) fn is_called_code(text: &str, place: &Range<usize>, code: &
         after: after.into(),
         is_address: false,
     };
-    !is_size && asks_in_sentence(&number)
+    !is_size && asks_in_sentence(&number, languages)
 }
 
 /// Returns `true` if a text begins with more groups of the digits before it: one of three digits or more, or several. `24` in

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::i18n::{ascii_digit, is_invisible};
+use crate::i18n::{ascii_digit, ascii_sign, is_invisible};
+use crate::markdown::BOUNDARY;
 
 /// The characters that may separate the groups of digits of one number.
 pub(in crate::model) type Gap = fn(char) -> bool;
@@ -26,10 +27,9 @@ pub(in crate::model) struct Group {
 pub(in crate::model) fn groups(text: &str, gap: Gap) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let (mut between, mut joins, mut plus) = (0, false, None);
-    for (at, letter) in text.char_indices() {
+    for (Range { start: at, end }, letter) in letters(text) {
         match ascii_digit(letter) {
             Some(digit) => {
-                let end = at + letter.len_utf8();
                 match groups.last_mut().filter(|_| joins && between == 0) {
                     Some(last) => {
                         last.digits.push(digit);
@@ -55,11 +55,44 @@ pub(in crate::model) fn groups(text: &str, gap: Gap) -> Vec<Group> {
     groups
 }
 
+/// The letters of a text with their places; an escape of HTML is the letter that it stands for.
+fn letters(text: &str) -> impl Iterator<Item = (Range<usize>, char)> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &text[at..];
+        let letter = rest.chars().next()?;
+        let escaped = if letter == '&' { unescaped(rest) } else { None };
+        let (letter, length) = escaped.unwrap_or((letter, letter.len_utf8()));
+        let range = at..at + length;
+        at = range.end;
+        Some((range, letter))
+    })
+}
+
+/// The letter that the escape at the start of a text stands for, and the length of the escape: `&#x27;`, `&nbsp;`.
+fn unescaped(text: &str) -> Option<(char, usize)> {
+    const MAX_ESCAPE: usize = 10;
+    let end = text.bytes().take(MAX_ESCAPE).position(|byte| byte == b';')?;
+    let letter = match &text[1..end] {
+        "nbsp" => '\u{a0}',
+        "apos" => '\'',
+        name => {
+            let code = name.strip_prefix('#')?;
+            let value = match code.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16),
+                None => code.parse(),
+            };
+            char::from_u32(value.ok()?)?
+        }
+    };
+    Some((letter, end + 1))
+}
+
 /// Signs between the digits of a number in an output file. Those of a search index have commas between them.
 pub(in crate::model) fn is_gap_in_output(letter: char) -> bool {
-    match letter {
-        '\n' | '\r' => false,
-        '.' | '-' | '/' | '(' | ')' | '+' | '＋' | '\u{2010}'..='\u{2015}' => true,
+    match ascii_sign(letter) {
+        BOUNDARY => false,
+        '.' | '-' | '/' | '\'' | '(' | ')' | '+' => true,
         letter => letter.is_whitespace() || is_invisible(letter),
     }
 }
@@ -67,5 +100,5 @@ pub(in crate::model) fn is_gap_in_output(letter: char) -> bool {
 /// Signs between the digits of a number that a person typed.
 pub(in crate::model) fn is_gap_in_text(letter: char) -> bool {
     is_gap_in_output(letter)
-        || !letter.is_alphanumeric() && !matches!(letter, '\n' | '\r' | ':' | ';' | '%')
+        || !letter.is_alphanumeric() && !matches!(letter, BOUNDARY | ':' | ';' | '%')
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::markdown::BOUNDARY;
+
 /// The text of a piece of HTML, with the place of each byte.
 pub(in crate::model) struct HtmlText {
     pub text: String,
@@ -13,7 +15,7 @@ impl HtmlText {
     /// Reads HTML that starts at byte `start` of a longer one. Emphasis and links are inside of a number; cells, lines and
     /// all other elements end it.
     pub fn of(html: &str, start: usize) -> HtmlText {
-        const INSIDE: &[&str] = &["a", "code", "del", "em", "strong", "sub", "sup"];
+        const INSIDE: &[&str] = &["a", "bdi", "code", "del", "em", "span", "strong", "sub", "sup"];
         let mut plain = HtmlText { text: String::new(), html: Vec::new() };
         let mut tag = None;
         for (at, letter) in html.char_indices() {
@@ -23,7 +25,11 @@ impl HtmlText {
                     let name = html[from..at].trim_start_matches('/');
                     let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
                     if !name.is_some_and(|name| INSIDE.contains(&name)) {
-                        let end = if matches!(name, Some("td" | "th")) { '|' } else { '\n' };
+                        let end = match name {
+                            Some("td" | "th") => '|',
+                            Some("br") => '\n',
+                            _ => BOUNDARY,
+                        };
                         plain.push(end, start + at);
                     }
                     tag = None;

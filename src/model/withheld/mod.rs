@@ -7,6 +7,7 @@ pub(super) mod called_code;
 pub(super) mod digit_groups;
 mod facts;
 pub(super) mod html_text;
+mod messenger;
 mod redaction;
 mod search;
 mod texts;
@@ -19,7 +20,7 @@ use crate::model::date::Date;
 use crate::model::kind::Status;
 use crate::model::page::Page;
 use crate::model::text::left_out::{LeftOut, LeftOutReason};
-use crate::model::typed_number::word_before;
+use crate::model::typed_number::{CallLanguages, word_before};
 
 pub use facts::hide_in_facts;
 pub use search::FoundNumber;
@@ -31,6 +32,8 @@ pub struct Withheld {
     helplines: Vec<WithheldHelpline>,
     /// The contacts of the helplines whose numbers are shown.
     shown: Vec<Contact>,
+    /// The languages of the campaign.
+    languages: CallLanguages,
 }
 
 /// A helpline whose numbers are left out.
@@ -56,7 +59,7 @@ pub struct ExpiredHelpline {
 
 impl Withheld {
     /// Collects the helplines whose numbers are left out.
-    pub fn of(pages: &[Page], expired: Vec<ExpiredHelpline>) -> Withheld {
+    pub fn of(pages: &[Page], expired: Vec<ExpiredHelpline>, languages: CallLanguages) -> Withheld {
         let helplines = || pages.iter().filter_map(|page| Some((page, page.helpline()?)));
         let shown: Vec<&Contact> = helplines()
             .filter(|(_, helpline)| helpline.is_offered() && !helpline.is_withheld())
@@ -86,7 +89,8 @@ impl Withheld {
             let names = titles.iter().filter_map(of_title).collect();
             Some(WithheldHelpline { name, reason, contact, names })
         });
-        Withheld { helplines: all.collect(), shown: shown.into_iter().cloned().collect() }
+        let helplines = all.collect();
+        Withheld { helplines, shown: shown.into_iter().cloned().collect(), languages }
     }
 
     pub fn is_empty(&self) -> bool {

@@ -9,15 +9,17 @@ use super::digit_groups::{groups, is_gap_in_output};
 use super::html_text::blank;
 use super::{FoundNumber, Withheld, WithheldHelpline};
 use crate::model::text::left_out::LeftOutReason;
+use crate::model::typed_number::CallLanguages;
 
 impl Withheld {
     /// Returns a text with `…` in place of its withheld numbers; `None` without any.
     pub fn hidden(
         &self,
         text: &str,
+        languages: CallLanguages,
         is_named: impl Fn(usize, &WithheldHelpline) -> bool,
     ) -> Option<(String, Vec<FoundNumber<'_>>)> {
-        let found = self.numbers_in(text, is_named);
+        let found = self.numbers_in(text, languages, is_named);
         if found.is_empty() {
             return None;
         }
@@ -67,6 +69,7 @@ impl Withheld {
             // A search index has the last digits of numbers of other countries.
             .filter(|number| !self.shown.iter().any(|shown| shown.has_number(&number.digits)))
             .chain(self.called_codes(&text, &groups))
+            .chain(self.addresses_in(&text).into_iter().filter(|found| !is_in_tag(&text, found)))
             .map(|number| (number.range, number.helpline.name.clone()))
             .collect();
         found.retain(|(range, _)| !code.iter().any(|code| code.contains(&range.start)));
@@ -77,6 +80,12 @@ impl Withheld {
         names.dedup();
         (bytes, names)
     }
+}
+
+/// Returns `true` for a place of an output file inside of a tag: an address there is a link.
+fn is_in_tag(html: &str, found: &FoundNumber<'_>) -> bool {
+    let before = &html[..found.range.start];
+    before.rfind('<').is_some_and(|open| !before[open..].contains('>'))
 }
 
 /// The styles and scripts of a page, which hold many digits and nothing that an editor wrote.

@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use crate::i18n::ascii_digit;
-use crate::markdown::{self, Number};
+use crate::markdown::{self, BOUNDARY, Number};
 
 use super::called_code::is_called_code;
 use super::digit_groups::{Group, groups, is_gap_in_text};
+use super::messenger::is_named;
 use super::{Withheld, WithheldHelpline};
 use crate::model::phone::calling_code;
 use crate::model::text::left_out::LeftOutReason;
-use crate::model::typed_number::is_helpline_number;
+use crate::model::typed_number::{CallLanguages, is_helpline_number};
 
 /// A place of a withheld number in a text.
 #[derive(Debug)]
@@ -26,8 +27,8 @@ pub struct FoundNumber<'w> {
 const MIN_DIGITS: usize = 6;
 /// Digits of the shortest code that is left out: fewer are counts and days.
 const MIN_CODE_DIGITS: usize = 3;
-/// Digits of the longest number (ITU-T E.164), with a 0 behind the calling code.
-const MAX_DIGITS: usize = 16;
+/// Digits of the longest number (ITU-T E.164), with 00 before the calling code and a 0 behind it.
+const MAX_DIGITS: usize = 18;
 
 impl Withheld {
     /// The helpline that a web or e-mail address belongs to, or whose number it has.
@@ -45,6 +46,7 @@ impl Withheld {
     pub fn numbers_in(
         &self,
         text: &str,
+        languages: CallLanguages,
         is_named: impl Fn(usize, &WithheldHelpline) -> bool,
     ) -> Vec<FoundNumber<'_>> {
         if self.is_empty() {
@@ -64,7 +66,7 @@ impl Withheld {
                 if let Some(helpline) = self.with_number(&digits)
                     && is_apart(&found, &range)
                     && (is_named(range.start, helpline)
-                        || is_helpline_number(&number, &helpline.names))
+                        || is_helpline_number(&number, &helpline.names, languages))
                 {
                     found.push(FoundNumber { range, digits, helpline });
                 }
@@ -75,25 +77,32 @@ impl Withheld {
     }
 
     /// The words that are an address of a helpline whose confirmation is too old.
-    fn addresses_in(&self, text: &str) -> Vec<FoundNumber<'_>> {
+    pub(super) fn addresses_in(&self, text: &str) -> Vec<FoundNumber<'_>> {
         let is_old = |helpline: &&WithheldHelpline| {
             helpline.reason == LeftOutReason::Old && helpline.contact.has_addresses()
         };
         let old: Vec<&WithheldHelpline> = self.helplines.iter().filter(is_old).collect();
-        if old.is_empty() || !text.contains(['@', '.', '/']) {
+        if old.is_empty() {
             return Vec::new();
         }
-        let is_end =
-            |c: char| c.is_whitespace() || "()<>[]{}|\"'“”„«»,;!،؛。、…\u{200b}".contains(c);
+        let is_end = |c: char| {
+            c.is_whitespace()
+                || c == BOUNDARY
+                || "()<>[]{}|\"'`*“”„«»,;!،؛。、…\u{200b}".contains(c)
+        };
         let mut found = Vec::new();
         let mut at = 0;
         for word in text.split_inclusive(is_end) {
             let start = at;
             at += word.len();
             let bare = word.trim_end_matches(is_end).trim_end_matches(['.', ':', '?', '।', '።']);
-            if bare.contains(['@', '.', '/'])
-                && let Some(helpline) = old.iter().find(|line| line.contact.is_typed_address(bare))
-            {
+            let is_address = bare.contains(['@', '.', '/']);
+            let is_of = |line: &&&WithheldHelpline| {
+                let mut apps = line.contact.apps_of(bare);
+                is_address && line.contact.is_typed_address(bare)
+                    || apps.any(|app| is_named(app, &text[..start], &text[at..]))
+            };
+            if let Some(helpline) = old.iter().find(is_of) {
                 let range = start..start + bare.len();
                 found.push(FoundNumber { range, digits: bare.to_owned(), helpline });
             }
@@ -113,7 +122,11 @@ impl Withheld {
             let (code, helpline) = codes.iter().find(|(code, _)| *code == group.digits)?;
             let range = group.range.clone();
             let digits = (*code).to_owned();
-            is_called_code(text, &range, code).then_some(FoundNumber { range, digits, helpline })
+            is_called_code(text, &range, code, self.languages).then_some(FoundNumber {
+                range,
+                digits,
+                helpline,
+            })
         });
         found.collect()
     }

@@ -13,35 +13,39 @@ use crate::markdown::{Block, ParsedText, PlaceholderKind, Position};
 
 use super::html_text::HtmlText;
 use super::{FoundNumber, Withheld, WithheldHelpline, left_out};
+use crate::model::language::LangId;
 use crate::model::link::target::Target;
 use crate::model::site::Site;
 use crate::model::text::left_out::LeftOut;
 use crate::model::text::{AuthoredText, Text};
+use crate::model::typed_number::CallLanguages;
 
 /// Leaves withheld numbers out of all texts of a site whose links are resolved and whose translations are compared.
 pub fn hide_in_texts(site: &mut Site) {
-    let Site { pages, withheld, .. } = site;
+    let Site { campaign, pages, withheld, .. } = site;
     if withheld.is_empty() {
         return;
     }
     pages.par_iter_mut().for_each(|page| {
         let own = page.helpline().is_some().then(|| page.name().to_owned());
-        for text in page.texts.iter_mut().flatten() {
-            hide_in_text(text, own.as_deref(), withheld);
+        for (index, text) in page.texts.iter_mut().enumerate() {
+            let (Some(text), Some(lang)) = (text, LangId::new(index)) else { continue };
+            let languages = CallLanguages::of_text(&campaign.languages, lang);
+            hide_in_text(text, own.as_deref(), withheld, languages);
             hide_in_targets(text, withheld);
         }
     });
 }
 
-fn hide_in_text(text: &mut Text, own: Option<&str>, withheld: &Withheld) {
+fn hide_in_text(text: &mut Text, own: Option<&str>, withheld: &Withheld, languages: CallLanguages) {
     let mut hidden = (*text.authored).clone();
     let mut found = Vec::new();
     let is_own = |_: usize, helpline: &WithheldHelpline| own == Some(&*helpline.name);
     let AuthoredText { title, description, keywords, body, location, .. } = &mut hidden;
     for words in [title].into_iter().chain(description).chain(keywords) {
-        hide_in_words(words, &is_own, withheld, &mut found);
+        hide_in_words(words, &is_own, (withheld, languages), &mut found);
     }
-    hide_in_body(body, withheld, location, &mut found);
+    hide_in_body(body, (withheld, languages), location, &mut found);
     if !found.is_empty() {
         text.authored = Arc::new(hidden);
         text.left_out = found;
@@ -51,10 +55,10 @@ fn hide_in_text(text: &mut Text, own: Option<&str>, withheld: &Withheld) {
 fn hide_in_words(
     words: &mut Located<String>,
     is_own: &impl Fn(usize, &WithheldHelpline) -> bool,
-    withheld: &Withheld,
+    (withheld, languages): (&Withheld, CallLanguages),
     all: &mut Vec<LeftOut>,
 ) {
-    let Some((hidden, found)) = withheld.hidden(&words.value, is_own) else { return };
+    let Some((hidden, found)) = withheld.hidden(&words.value, languages, is_own) else { return };
     all.extend(found.into_iter().map(|number| {
         let written = words.value[number.range].to_owned();
         left_out(written, number.helpline, words.location.clone(), false)
@@ -64,7 +68,7 @@ fn hide_in_words(
 
 fn hide_in_body(
     body: &mut ParsedText,
-    withheld: &Withheld,
+    (withheld, languages): (&Withheld, CallLanguages),
     file: &Location,
     all: &mut Vec<LeftOut>,
 ) {
@@ -72,7 +76,7 @@ fn hide_in_body(
         let location = file.at(position.line, position.column);
         all.push(left_out(written.to_owned(), helpline, location, true));
     };
-    hide_in_blocks(body, withheld, &mut note);
+    hide_in_blocks(body, (withheld, languages), &mut note);
     for heading in &mut body.headings {
         let masked = withheld.masked(&heading.id);
         if *masked != *heading.id {
@@ -81,7 +85,7 @@ fn hide_in_body(
             heading.id = masked.into();
         }
         // That of a section is not in the HTML.
-        if let Some((text, found)) = withheld.hidden(&heading.text, |_, _| false) {
+        if let Some((text, found)) = withheld.hidden(&heading.text, languages, |_, _| false) {
             for number in found {
                 let digits = number.digits.clone();
                 let written = &heading.text[number.range];
@@ -102,7 +106,7 @@ fn hide_in_body(
         if let Some(markup) = &mut heading.markup {
             let plain = HtmlText::of(markup, 0);
             let mut bytes = markup.as_bytes().to_vec();
-            for number in withheld.numbers_in(&plain.text, |_, _| false) {
+            for number in withheld.numbers_in(&plain.text, languages, |_, _| false) {
                 plain.blank(&number.range, &mut bytes);
             }
             *markup = String::from_utf8(bytes).unwrap_or_default().into();
@@ -111,7 +115,7 @@ fn hide_in_body(
     for placeholder in &mut body.placeholders {
         let position = placeholder.position;
         let hide = |words: &mut Box<str>, is_named: bool| {
-            let (hidden, found) = withheld.hidden(words, |_, _| is_named)?;
+            let (hidden, found) = withheld.hidden(words, languages, |_, _| is_named)?;
             let found = found.into_iter();
             let found = found.map(|n| (words[n.range].to_owned(), n.helpline)).collect();
             *words = hidden.into();
@@ -141,7 +145,7 @@ fn hide_in_body(
 /// Writes over the numbers in the HTML of each block.
 fn hide_in_blocks(
     body: &mut ParsedText,
-    withheld: &Withheld,
+    (withheld, languages): (&Withheld, CallLanguages),
     note: &mut impl FnMut(&str, &WithheldHelpline, Position),
 ) {
     let mut bytes = body.html.as_bytes().to_vec();
@@ -156,7 +160,7 @@ fn hide_in_blocks(
         };
         let from = block.position;
         let until = body.blocks.get(at + 1).map(|next| next.position);
-        for number in withheld.numbers_in(&plain.text, is_linked) {
+        for number in withheld.numbers_in(&plain.text, languages, is_linked) {
             // Blocks may be inside of others.
             if !seen.insert(plain.html[number.range.start]) {
                 continue;
