@@ -344,21 +344,27 @@ fn init_names_every_wrong_code_and_a_folder_as_a_shell_reads_it() {
 
 #[test]
 fn typed_short_numbers_are_found_wherever_the_verb_stands() {
-    for text in [
-        "ወደ 8335 ደውል።",
-        "1098 पर कॉल करो।",
-        "1098 मा फोन गर।",
-        "1098'i ara.",
-        "1098 anrufen",
-        "Text HELP to 8335.",
-        "Marca 1098",
-        "با 123 تماس بگیرید.",
-        "1098 پر کال کرو۔",
-        "| a | b |\n|---|---|\n| +355 69 | 123 4567 |",
-        "| a | b | c |\n|---|---|---|\n| Police | +373 22 | 123 456 |",
+    for (language, text) in [
+        ("en", "ወደ 8335 ደውል።"),
+        ("en", "1098 पर कॉल करो।"),
+        ("en", "1098 मा फोन गर।"),
+        ("tr", "1098'i ara."),
+        ("de", "1098 anrufen"),
+        ("en", "Text HELP to 8335."),
+        ("es", "Marca 1098"),
+        ("en", "با 123 تماس بگیرید."),
+        ("en", "1098 پر کال کرو۔"),
+        ("en", "| a | b |\n|---|---|\n| +355 69 | 123 4567 |"),
+        ("en", "| a | b | c |\n|---|---|---|\n| Police | +373 22 | 123 456 |"),
     ] {
         let sample = campaign("MD", "{type: voice, number: \"112\"}", ASSURED);
-        let sample = sample.text("content/about/en.md", "T", &format!("{text}\n"));
+        let sample = sample
+            .replace(
+                "fener.yaml",
+                "[{code: en}]",
+                "[{code: en}, {code: tr}, {code: de}, {code: es}]",
+            )
+            .text(&format!("content/about/{language}.md"), "T", &format!("{text}\n"));
         says(&sample, "number-in-prose", "is typed into the text");
     }
     for text in [

@@ -44,22 +44,25 @@ const SPACELESS: &[&str] = &["th", "lo", "my", "km", "ja", "zh"];
 
 /// The languages whose words are compared with a text: a bit for each one of the table.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct CallLanguages(u64);
+pub struct CallLanguages(u128);
 
 impl CallLanguages {
-    pub const ALL: CallLanguages = CallLanguages(u64::MAX);
+    pub const ALL: CallLanguages = CallLanguages(u128::MAX);
 
-    /// The language of a text and its fallbacks. If the table has none of them, all languages in the script of the first.
+    /// The language of a text, its fallbacks, and the languages of other scripts than its own, whose words are none of its
+    /// own. Latin words stand in texts of every script, so they count for the languages that have them alone. If the table has
+    /// neither the language nor its fallbacks, all languages of its script count.
     pub fn of_text(languages: &Languages, lang: LangId) -> CallLanguages {
         let own = languages.get(lang);
         let fallbacks = own.fallback.iter().map(|id| &*languages.get(*id).code);
         let known = CallLanguages::known(fallbacks.chain([&*own.code]));
-        if known.0 != 0 {
-            return known;
-        }
         let script = script_code(&own.code);
-        let same = LANGUAGES.iter().zip(SCRIPTS.iter()).filter(|(_, own)| **own == script);
-        CallLanguages::known(same.map(|(code, _)| *code))
+        let counts = |other: &Option<String>| match *other == script {
+            true => known.0 == 0,
+            false => other.as_deref() != Some("Latn"),
+        };
+        let others = LANGUAGES.iter().zip(SCRIPTS.iter()).filter(|(_, script)| counts(script));
+        CallLanguages(known.0 | CallLanguages::known(others.map(|(code, _)| *code)).0)
     }
 
     /// The languages of a campaign, for what has no language of its own.

@@ -150,7 +150,7 @@ mod tests {
         check("1000 euro", "1,000 EUR", "");
         check("500 euro", "500 lekë", "S says euro, T says lek");
         check("500 lei", "500 euro", "S says leu, T says euro");
-        check("500 de lei", "500 євро", "");
+        check("500 de lei", "500 євро", "S says leu, T says euro");
         check("500 євро", "500欧元的工资", "");
         check("500 dolarë", "500 دولار", "");
         check("500 euro", "500 европей", "");

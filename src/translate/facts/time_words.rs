@@ -7,9 +7,9 @@ use std::ops::Range;
 
 use crate::i18n::ascii_digit;
 
-use super::day_halves::half_beside;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
+use super::half_day_clock::half_beside;
 
 /// Letters between a day and the name of its month: `5 de enero`.
 const MAX_GAP: usize = 4;
