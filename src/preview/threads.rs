@@ -12,17 +12,17 @@ const BYTES_A_THREAD: usize = if cfg!(unix) { 36 << 20 } else { 0 };
 /// # Errors
 /// Fails if the system has fewer left (`ulimit -u`, a full container), or too little memory.
 pub fn try_start(count: usize) -> io::Result<()> {
-    let started: io::Result<Vec<(Vec<u8>, Sender<()>, JoinHandle<()>)>> = (0..count)
+    let mut memory: Vec<u8> = Vec::new();
+    let bytes = count.saturating_mul(BYTES_A_THREAD);
+    memory.try_reserve_exact(bytes).map_err(|_| io::ErrorKind::OutOfMemory)?;
+    let started: io::Result<Vec<(Sender<()>, JoinHandle<()>)>> = (0..count)
         .map(|_| {
-            let mut memory = Vec::new();
-            memory.try_reserve_exact(BYTES_A_THREAD).map_err(|_| io::ErrorKind::OutOfMemory)?;
             let (end, wait) = mpsc::channel::<()>();
             // Returns as soon as its sender is dropped.
-            let thread = Builder::new().spawn(move || wait.into_iter().for_each(drop))?;
-            Ok((memory, end, thread))
+            Ok((end, Builder::new().spawn(move || wait.into_iter().for_each(drop))?))
         })
         .collect();
-    for (_, end, thread) in started? {
+    for (end, thread) in started? {
         drop(end);
         // Waits for the end, so that the next threads find room.
         let _ = thread.join();

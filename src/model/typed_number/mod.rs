@@ -11,10 +11,9 @@ use self::address::is_before_number;
 pub use self::call_word_table::CallLanguages;
 use self::currency::Currency;
 pub use self::form::has_phone_form;
-use self::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date, plain};
+use self::other_number::{is_date_or_time, is_version_or_date, plain};
 use crate::i18n::{ascii_digit, joins_next_word};
 use crate::markdown::Number;
-use crate::model::campaign::country::Country;
 use crate::model::phone::calling_code::is_international;
 
 /// The digits of the longest short code that may be an amount, a year or the number of a law as well.
