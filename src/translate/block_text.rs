@@ -41,7 +41,8 @@ pub fn may_have_number(body: &ParsedText, block: &Block) -> bool {
     has_numeric(html(body, block)) || texts.any(has_numeric)
 }
 
-fn has_numeric(text: &str) -> bool {
+/// Returns `true` if a text has a digit or another numeric character.
+pub(super) fn has_numeric(text: &str) -> bool {
     // No letter from U+00C0 to U+065F is numeric: Latin with marks, Greek, Cyrillic, Hebrew, Arabic before its digits.
     // The first of these letters begins with the byte 0xC3.
     let may_begin = |byte: u8| byte.is_ascii_digit() | (byte == 0xc2) | (byte > 0xd8);

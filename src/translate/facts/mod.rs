@@ -47,6 +47,10 @@ impl FactComparison<'_> {
         (from, theirs): (LangId, &str),
         (lang, ours): (LangId, &str),
     ) -> Mismatch {
+        let has_numbers = block_text::has_numeric(theirs) || block_text::has_numeric(ours);
+        if !has_numbers && !self.words(from).names.have_weekday(theirs) {
+            return Mismatch::default();
+        }
         figure_comparison::compare(
             &Figures::of(theirs, self.words(from)),
             &Figures::of(ours, self.words(lang)),
@@ -59,9 +63,18 @@ impl FactComparison<'_> {
         (from, source, theirs): (LangId, &Text, &Block),
         (lang, text, ours): (LangId, &Text, &Block),
     ) -> Mismatch {
-        let (source_words, words) =
-            (block_text::plain(&source.body, theirs), block_text::plain(&text.body, ours));
-        let mut mismatch = self.compare_words((from, &source_words), (lang, &words));
+        let source_words = block_text::plain(&source.body, theirs);
+        // Most blocks have neither a number nor a weekday.
+        let may_differ = block_text::may_have_number(&source.body, theirs)
+            || block_text::may_have_number(&text.body, ours)
+            || self.words(from).names.have_weekday(&source_words);
+        let mut mismatch = match may_differ {
+            true => {
+                let words = block_text::plain(&text.body, ours);
+                self.compare_words((from, &source_words), (lang, &words))
+            }
+            false => Mismatch::default(),
+        };
         let codes = [from, lang].map(|lang| self.site.code(lang));
         block_links::compare(self.site, (source, theirs), (text, ours), codes, &mut mismatch);
         mismatch

@@ -88,6 +88,20 @@ impl TimeNames {
         Some((month, at..at + length + rest))
     }
 
+    /// Returns `true` if a word of a text begins as a weekday does.
+    pub fn have_weekday(&self, text: &str) -> bool {
+        let mut is_start = true;
+        text.char_indices().any(|(at, letter)| {
+            let letter = folded(letter);
+            let may_begin = is_start && self.weekday_initials.has(letter);
+            is_start = !letter.is_lowercase();
+            may_begin
+                && self.long_weekdays.iter().any(|Weekday { stem, .. }| {
+                    stem.iter().copied().eq(text[at..].chars().map(folded).take(stem.len()))
+                })
+        })
+    }
+
     /// The weekday that a text in small letters names at a place where a word may begin, with the place of the word.
     pub fn weekday_at(&self, text: &[char], at: usize) -> Option<(u8, Range<usize>)> {
         let text = self.weekday_initials.start(text, at)?;
@@ -111,7 +125,11 @@ impl Initials {
     /// The text from a place on; `None` if no name begins there.
     fn start<'t>(&self, text: &'t [char], at: usize) -> Option<&'t [char]> {
         let text = text.get(at..)?;
-        (self.0 & Initials::bit(*text.first()?) != 0).then_some(text)
+        self.has(*text.first()?).then_some(text)
+    }
+
+    fn has(&self, letter: char) -> bool {
+        self.0 & Initials::bit(letter) != 0
     }
 
     fn bit(letter: char) -> u64 {

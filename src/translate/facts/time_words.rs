@@ -55,9 +55,12 @@ fn only(words: &[Word], others: &[Word], text: &Figures<'_>) -> Vec<String> {
 fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
     let mut found = Vec::new();
     let mut free = 0;
+    let mut days = text.figures.iter().filter(is_day).map(|day| &day.place).peekable();
     for at in &text.starts {
+        while days.next_if(|day| day.end + MAX_GAP < *at).is_some() {}
+        let Some(day) = days.peek() else { break };
         // A name may begin inside of another one in scripts without capitals.
-        if *at < free {
+        if *at < free || at + MAX_NAME + MAX_GAP < day.start {
             continue;
         }
         let Some((month, place)) = text.words.names.month_at(&text.folded, *at) else { continue };
@@ -69,10 +72,12 @@ fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
     Some(found)
 }
 
+fn is_day(figure: &&Figure) -> bool {
+    figure.power == 0 && matches!(figure.value.whole(), Some(1..=31))
+}
+
 /// Returns `true` if a day of a month stands before or behind a name.
 fn is_beside_day(name: &Range<usize>, text: &Figures<'_>) -> bool {
-    let is_day =
-        |figure: &Figure| figure.power == 0 && matches!(figure.value.whole(), Some(1..=31));
     let is_gap = |from: usize, to: usize| {
         to - from <= MAX_GAP && text.letters[from..to].iter().all(|c| ascii_digit(*c).is_none())
     };
@@ -80,10 +85,10 @@ fn is_beside_day(name: &Range<usize>, text: &Figures<'_>) -> bool {
     let next = text.figures.partition_point(|figure| figure.place.start < name.end);
     let is_before = text.figures[..before]
         .last()
-        .is_some_and(|figure| is_gap(figure.place.end, name.start) && is_day(figure));
+        .is_some_and(|figure| is_gap(figure.place.end, name.start) && is_day(&figure));
     let is_behind = text.figures.get(next).is_some_and(|figure| {
         let start = figure.place.start;
-        start - name.start <= MAX_NAME + MAX_GAP && is_gap(name.end, start) && is_day(figure)
+        start - name.start <= MAX_NAME + MAX_GAP && is_gap(name.end, start) && is_day(&figure)
     });
     is_before || is_behind
 }
