@@ -13,7 +13,7 @@ const ADDRESS_LINE: f64 = 2.0;
 const CALL_TEXT_WIDTH: f64 = 12.0;
 /// The gap above a call code with its text beside it (`.wide .dial`).
 const CALL_GAP: f64 = 3.0;
-/// The same with the height of the text below it (`.dial p`), and of its lines in one more language.
+/// The gap above a call code and the height of the text below it (`.dial p`), and of its lines in one more language.
 const CALL_TEXT_HEIGHT: f64 = 8.0;
 const CALL_TEXT_LINES: f64 = 2.5;
 /// The height of the foot in one language (`footer`): the note on stickers, and the organisations; of the note in one more.

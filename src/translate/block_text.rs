@@ -21,7 +21,7 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
     single
 }
 
-/// The same text as [`words`], with white space as it comes.
+/// The visible text of a block as in [`words`], with white space as it comes.
 pub fn plain(body: &ParsedText, block: &Block) -> String {
     if let Some(text) = bare_heading(body, block) {
         return text.to_owned();

@@ -1,6 +1,6 @@
 //! Compares the numbers of a block with those of its translation, by value.
 
-use crate::model::{Currency, Mismatch};
+use crate::model::Mismatch;
 
 use super::calendars;
 use super::figure_value::Value;
@@ -8,6 +8,7 @@ use super::figures::{Figure, Figures};
 use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
+use super::money;
 use super::sunrise_clock;
 use super::time_words;
 use super::unmatched::{self, Unmatched};
@@ -22,7 +23,7 @@ pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
     let (words_a, words_b) = time_words::difference(theirs, ours);
     mismatch.source_only.extend(words_a);
     mismatch.translation_only.extend(words_b);
-    let (money_a, money_b) = money_difference(&theirs.money, &ours.money);
+    let (money_a, money_b) = money::difference(&theirs.money, &ours.money);
     // A unit on one side alone may have a name on the other that the table lacks.
     if !money_a.is_empty() && !money_b.is_empty() {
         mismatch.source_only.extend(money_a);
@@ -88,38 +89,6 @@ fn is_round_the_clock(text: &Figures<'_>) -> bool {
             && between.len() <= MAX_BETWEEN_HOURS
             && between.contains(&'/')
     })
-}
-
-/// The names of the currencies on one side only; duplicates count.
-fn money_difference(theirs: &[Currency], ours: &[Currency]) -> (Vec<String>, Vec<String>) {
-    // As many as the table has names, at most.
-    let mut counts: Vec<(Currency, [usize; 2])> = Vec::new();
-    for (side, money) in [theirs, ours].into_iter().enumerate() {
-        for currency in money {
-            match counts.iter_mut().find(|(known, _)| known == currency) {
-                Some((_, count)) => count[side] += 1,
-                None => {
-                    let mut count = [0; 2];
-                    count[side] = 1;
-                    counts.push((*currency, count));
-                }
-            }
-        }
-    }
-    for at in 0..counts.len() {
-        for other in 0..counts.len() {
-            if counts[at].0.is_same(&counts[other].0) {
-                let both = counts[at].1[0].min(counts[other].1[1]);
-                counts[at].1[0] -= both;
-                counts[other].1[1] -= both;
-            }
-        }
-    }
-    let names = |side: usize| -> Vec<String> {
-        let names = counts.iter().map(|(currency, count)| (currency.name(), count[side]));
-        names.flat_map(|(name, count)| vec![name.to_owned(); count]).collect()
-    };
-    (names(0), names(1))
 }
 
 #[cfg(test)]

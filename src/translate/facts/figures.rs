@@ -19,7 +19,7 @@ const MAX_WORD_BEFORE: usize = 6;
 pub(super) struct Figures<'w> {
     /// The text that they stand in, without characters of no width and with single spaces.
     pub letters: Vec<char>,
-    /// The same text in small letters.
+    /// `letters` in small letters.
     pub folded: Vec<char>,
     /// The places where a word may begin: every one that no small letter stands before. Arabic, Thai and others write
     /// particles and words together.

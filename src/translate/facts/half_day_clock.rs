@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::i18n::joins_next_word;
 
+use super::clocks;
 use super::figures::Figures;
-use super::matching::match_first;
 use super::unmatched::Unmatched;
 
 /// Removes hours of which one is written with a half of the day and the other counts from midnight.
@@ -14,25 +14,7 @@ pub(super) fn match_hours(
     b: &mut Vec<Unmatched>,
     texts: [&Figures<'_>; 2],
 ) {
-    #[derive(PartialEq, Eq, Hash)]
-    enum Key {
-        Written(u64, u64),
-        /// From midnight, of an hour with a half of the day.
-        OfHalf(u64, u64),
-    }
-    let wanted = |number: &Unmatched| {
-        let written = number.hour().map(|(hour, minute)| Key::OfHalf(hour, minute));
-        let of_half = from_midnight(number, texts[0]);
-        let of_half = of_half.map(|(hour, minute)| Key::Written(hour, minute));
-        written.into_iter().chain(of_half).collect()
-    };
-    let keys = |number: &Unmatched| {
-        let written = number.hour().map(|(hour, minute)| Key::Written(hour, minute));
-        let of_half = from_midnight(number, texts[1]);
-        let of_half = of_half.map(|(hour, minute)| Key::OfHalf(hour, minute));
-        written.into_iter().chain(of_half).collect()
-    };
-    match_first(a, b, wanted, keys);
+    clocks::match_hours(a, b, texts, Unmatched::hour, from_midnight);
 }
 
 /// The hour and minute from midnight of an hour with a half of the day beside it.

@@ -2,6 +2,7 @@
 
 mod block_links;
 mod calendars;
+mod clocks;
 mod day_halves;
 mod figure_comparison;
 mod figure_extent;
@@ -11,6 +12,7 @@ mod half_day_clock;
 mod language_words;
 mod matching;
 mod mentions;
+mod money;
 mod number_words;
 mod numerals;
 mod sunrise_clock;

@@ -1,7 +1,7 @@
 //! Hours that are counted from sunrise and from sunset: `saa 3` is 9 o'clock.
 
+use super::clocks;
 use super::figures::Figures;
-use super::matching::match_first;
 use super::unmatched::Unmatched;
 
 /// The words beside an hour, by language.
@@ -23,25 +23,8 @@ pub(super) fn match_hours(
     b: &mut Vec<Unmatched>,
     texts: [&Figures<'_>; 2],
 ) {
-    #[derive(PartialEq, Eq, Hash)]
-    enum Key {
-        Hour(u64, u64),
-        /// The hour by the other clock.
-        FromSunrise(u64, u64),
-    }
-    let hour = |number: &Unmatched| number.hour().map(|(hour, minute)| (hour % 12, minute));
-    let wanted = |number: &Unmatched| {
-        let theirs = from_sunrise(number, texts[0]).map(|(hour, minute)| Key::Hour(hour, minute));
-        let own = hour(number).map(|(hour, minute)| Key::FromSunrise(hour, minute));
-        theirs.into_iter().chain(own).collect()
-    };
-    let keys = |number: &Unmatched| {
-        let own = hour(number).map(|(hour, minute)| Key::Hour(hour, minute));
-        let theirs = from_sunrise(number, texts[1]);
-        let theirs = theirs.map(|(hour, minute)| Key::FromSunrise(hour, minute));
-        own.into_iter().chain(theirs).collect()
-    };
-    match_first(a, b, wanted, keys);
+    let written = |number: &Unmatched| number.hour().map(|(hour, minute)| (hour % 12, minute));
+    clocks::match_hours(a, b, texts, written, from_sunrise);
 }
 
 /// The usual hour of one that is counted from sunrise.
