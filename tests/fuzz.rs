@@ -14,7 +14,9 @@ mod support;
 mod targets;
 
 use std::fs;
+use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -28,8 +30,8 @@ const MAX_TIME: Duration = Duration::from_secs(20);
 
 fn main() {
     let mut arguments = Arguments::from_args();
-    // One at a time, so that times mean something.
-    arguments.test_threads = Some(1);
+    // No more at a time than processors, so that times mean something.
+    arguments.test_threads = thread::available_parallelism().ok().map(NonZero::get);
     let trials = TARGETS.iter().map(|target| Trial::test(target.name, move || fuzz(target)));
     libtest_mimic::run(&arguments, trials.collect()).exit();
 }
