@@ -13,20 +13,23 @@ static WORDS: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
     rows.map(|[kind, words]| (kind, words.split(' ').collect())).collect()
 });
 
-/// Returns `true` if a program looks at an address for others: a link preview of a chat, or a search engine.
+/// Returns `true` if a program looks at an address for others: a link preview of a chat, or a search engine. All that name
+/// themselves and are neither browsers nor tools of a programmer count as such.
 pub fn is_link_preview(agent: &str) -> bool {
     let agent = agent.trim().to_ascii_lowercase();
-    has_address(&agent) || has_word(&agent, &["preview"]) || is_messenger(&agent)
+    let is_tool = || agent.is_empty() || agent == "-" || has_word(&agent, &["program"]);
+    is_compatible(&agent)
+        || has_address(&agent)
+        || has_word(&agent, &["preview"])
+        || !is_browser(&agent) && !is_tool()
 }
 
 /// Returns `true` if a program asked. A browser always names itself.
 pub fn is_robot(agent: &str) -> bool {
     let agent = agent.trim().to_ascii_lowercase();
-    // Internet Explorer is the one browser that writes this word.
-    let is_compatible = agent.contains("(compatible;") && !agent.contains("msie");
     agent.is_empty()
         || agent == "-"
-        || is_compatible
+        || is_compatible(&agent)
         || has_address(&agent)
         || has_word(&agent, &["preview", "program"])
         || is_messenger(&agent)
@@ -36,10 +39,19 @@ fn has_address(agent: &str) -> bool {
     agent.contains("http://") || agent.contains("https://")
 }
 
-/// Returns `true` for a messenger. The browsers in them call themselves `Mozilla/5.0` first.
+/// Returns `true` for a robot that calls itself compatible with browsers. Internet Explorer is the one browser that writes this word.
+fn is_compatible(agent: &str) -> bool {
+    agent.contains("(compatible;") && !agent.contains("msie")
+}
+
+/// Returns `true` for a browser, also for one inside of a messenger.
+fn is_browser(agent: &str) -> bool {
+    agent.starts_with("mozilla/") || agent.starts_with("opera/")
+}
+
+/// Returns `true` for a messenger itself.
 fn is_messenger(agent: &str) -> bool {
-    let is_browser = agent.starts_with("mozilla/") || agent.starts_with("opera/");
-    !is_browser && has_word(agent, &["messenger"])
+    !is_browser(agent) && has_word(agent, &["messenger"])
 }
 
 fn has_word(agent: &str, kinds: &[&str]) -> bool {
@@ -81,6 +93,13 @@ mod tests {
             "bot",
         ] {
             assert!(preview(agent), "{agent}");
+        }
+        for agent in [
+            "Microsoft Office/16.0 (Microsoft Outlook 16.0)",
+            "ZaloPC-win32-24v",
+            "Google-Read-Aloud",
+        ] {
+            assert!(is_link_preview(agent), "{agent}");
         }
         for agent in [
             "",

@@ -545,6 +545,12 @@ fn addresses_that_hide_another_one() {
         "https://example\\u3002org/",
         "https://example.org:99999/",
         "https://good.org%2eevil.org/",
+        "https://good.org⁄x.evil.org/",
+        "https://good.org∕x.evil.org/",
+        "https://good.org⧸x.evil.org/",
+        "https://good.org⟋x.evil.org/",
+        "https://good.org？x.evil.org/",
+        "https://good.org♯x.evil.org/",
     ] {
         let facts = helpline(&format!("  - {{type: web, url: \"{url}\"}}\n"));
         let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
@@ -1094,5 +1100,29 @@ fn a_printed_sheet_shows_nothing_of_the_computer() {
         "<script>document.body.textContent = 'a b c d e f g h'.repeat(99)</script>".to_owned(),
     ] {
         assert_eq!(print(&sheet(&inside)), Some(plain), "{inside}");
+    }
+}
+
+#[test]
+fn a_printed_sheet_that_is_no_pdf_is_not_kept() {
+    let folder = Sample::new()
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "Pyet", "Pyet para se të nisesh.\n")
+        .write();
+    let print = |written: &str| {
+        let script = format!(
+            "#!/bin/sh\nfor a in \"$@\"; do case $a in --print-to-pdf=*) printf '{written}' >\"${{a#*=}}\";; esac; done\n"
+        );
+        folder.put("browser", script.as_bytes());
+        folder.sh("chmod +x browser && \"$fener\" posters --pdf --browser ./browser --languages sq --date 2026-11-22")
+    };
+    let whole = print("%%PDF-1.4\\n%%%%EOF\\n");
+    assert_eq!(whole.code, Some(0), "{}", whole.stderr);
+    let printed = folder.files("print");
+    for written in ["", "<p>", "%%PDF-1.4", "%%%%EOF"] {
+        let outcome = print(written);
+        assert_eq!(outcome.code, Some(2), "{written}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains("it wrote no whole PDF"), "{}", outcome.stderr);
+        assert!(folder.files("print") == printed, "{written}");
     }
 }

@@ -167,6 +167,13 @@ fn serves_files_as_a_static_host() {
 
     let pdf = built.paths().into_iter().find(|path| path.ends_with(".pdf")).expect("the leaflet");
     let whole = preview.get(&format!("/{pdf}"));
+    // Neither its time nor its size proves its content.
+    assert_eq!((whole.header("etag"), whole.header("last-modified")), (None, None));
+    for condition in
+        [("If-None-Match", "*"), ("If-Modified-Since", "Sun, 22 Nov 2099 00:00:00 GMT")]
+    {
+        assert_eq!(preview.ask(&format!("/{pdf}"), &[condition]).body.len(), 200_000);
+    }
     assert_eq!((whole.status, whole.body.len()), (200, 200_000));
     assert_eq!(whole.header("content-type"), Some("application/pdf"));
     for (range, status, length, said) in [

@@ -248,6 +248,15 @@ fn a_translators_change_touches_its_block_alone() {
 }
 
 #[test]
+fn an_import_beside_a_file_that_cannot_be_read_fails() {
+    let campaign = Campaign::new();
+    campaign.run("translate export en");
+    campaign.0.put("content/about/sq.md", b"\xff\xfe\xff");
+    let output = campaign.fener("translate import en.po");
+    assert_eq!(output.code, Some(1), "{}", output.stderr);
+}
+
+#[test]
 fn bad_po_files_change_nothing() {
     let campaign = Campaign::new();
     campaign.run("translate stamp about en");

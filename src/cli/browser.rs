@@ -1,7 +1,9 @@
 //! Finds an installed browser (Chromium, Chrome or Edge) and prints a sheet to a PDF with it; opens addresses in the one that
 //! the reader has chosen.
+#![allow(clippy::disallowed_methods, reason = "a browser writes files, not bytes")]
 
 use std::env::consts::EXE_SUFFIX;
+use std::fs;
 use std::io::{Read, Write};
 use std::iter;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -99,13 +101,16 @@ pub fn show(address: &str) {
 const POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; \
                       base-uri 'none'; form-action 'none'";
 
-/// Prints one page to a PDF. `profile` is a new folder for the browser's own files.
+/// Prints one page to a PDF and returns it. `scratch` is a folder for what the browser writes, which it may use again.
 ///
 /// The page comes from a server on this computer, because a page of `file:` could show other files of it.
 ///
 /// # Errors
 /// Returns an error if the browser fails or takes longer than [`PRINT_TIMEOUT`].
-pub fn print(program: &Path, page: &[u8], pdf: &Path, profile: &Path) -> Result<(), CliError> {
+pub fn print(program: &Path, page: &[u8], scratch: &Path) -> Result<Vec<u8>, CliError> {
+    let pdf = scratch.join("sheet.pdf");
+    // That of the sheet before.
+    let _ = fs::remove_file(&pdf);
     let failed = |reason: String| {
         CliError::new(
             format!("{} could not print a sheet: {reason}", program.display()),
@@ -123,7 +128,7 @@ pub fn print(program: &Path, page: &[u8], pdf: &Path, profile: &Path) -> Result<
         .args(["--no-proxy-server", "--disable-component-update"])
         // Chromium cannot start its sandbox as root, as in a container.
         .args(is_root().then_some("--no-sandbox"))
-        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg(format!("--user-data-dir={}", scratch.join("profile").display()))
         .args(["--no-pdf-header-footer", "--virtual-time-budget=2000"])
         .arg(format!("--print-to-pdf={}", pdf.display()))
         .arg(format!("http://{address}/sheet.html"))
@@ -137,7 +142,7 @@ pub fn print(program: &Path, page: &[u8], pdf: &Path, profile: &Path) -> Result<
         let served =
             thread::Builder::new().spawn_scoped(scope, || serve(&listener, page, &is_done));
         let printed = match served {
-            Ok(_) => wait(&mut child, pdf),
+            Ok(_) => wait(&mut child, &pdf),
             Err(error) => Err(error.to_string()),
         };
         is_done.store(true, Ordering::Relaxed);
@@ -152,13 +157,16 @@ pub fn print(program: &Path, page: &[u8], pdf: &Path, profile: &Path) -> Result<
     printed.map_err(failed)
 }
 
-/// Waits until the browser has printed.
-fn wait(child: &mut Child, pdf: &Path) -> Result<(), String> {
+/// Waits until the browser has printed, and returns what it wrote.
+fn wait(child: &mut Child, pdf: &Path) -> Result<Vec<u8>, String> {
     let started = Instant::now();
     loop {
         match child.try_wait() {
-            Ok(Some(status)) if status.success() && pdf.is_file() => return Ok(()),
-            Ok(Some(status)) => return Err(status.to_string()),
+            Ok(Some(status)) if !status.success() => return Err(status.to_string()),
+            Ok(Some(_)) => {
+                let bytes = fs::read(pdf).map_err(|error| error.to_string())?;
+                return is_whole(&bytes).then_some(bytes).ok_or("it wrote no whole PDF".to_owned());
+            }
             Ok(None) if started.elapsed() > PRINT_TIMEOUT => {
                 return Err(format!("it did not finish in {} s", PRINT_TIMEOUT.as_secs()));
             }
@@ -166,6 +174,11 @@ fn wait(child: &mut Child, pdf: &Path) -> Result<(), String> {
             Err(error) => return Err(error.to_string()),
         }
     }
+}
+
+/// Returns `true` for a file that begins and ends as a PDF (ISO 32000-1, 7.5.2 and 7.5.5).
+fn is_whole(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
 }
 
 /// Answers each request with the sheet, or for its other addresses with nothing, until the browser is done.

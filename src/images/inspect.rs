@@ -15,6 +15,8 @@ use super::svg;
 
 /// Memory for decoding one picture, in bytes: 50 million pixels with four channels of 16 bits.
 const MAX_DECODER_BYTES: u64 = MAX_PIXELS * 8;
+/// Bytes that the colour profile of a PNG unpacks to; those of printers, the largest, have 4 MB.
+const MAX_PROFILE_BYTES: u64 = 8_000_000;
 
 /// Reads the header of a file with `size` bytes; returns `None` if neither its content nor its name is that of a
 /// picture. Of a file above [`MAX_BYTES`], `bytes` may be the beginning.
@@ -38,18 +40,22 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Option<Result<Head, Image
     })
 }
 
-/// Returns a decoder that takes no more memory than [`MAX_DECODER_BYTES`].
+/// Returns a decoder that takes no more memory than the picture needs. A larger colour profile is left out.
 pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
     let mut reader = reader.map_err(|_| ImageError::Broken)?;
-    reader.limits(limits());
+    reader.limits(limits(bytes));
     reader.into_decoder().map_err(image_error)
 }
 
-/// The limits of every decoder: without them, a colour profile can unpack to more than the memory.
-fn limits() -> Limits {
+/// The limits of a decoder. That of PNG counts its parts besides the pixels: as they are in the file, in a buffer that doubles,
+/// and unpacked.
+fn limits(bytes: &[u8]) -> Limits {
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MAX_DECODER_BYTES);
+    limits.max_alloc = Some(match image::guess_format(bytes) {
+        Ok(ImageFormat::Png) => 2 * bytes.len() as u64 + MAX_PROFILE_BYTES,
+        Ok(_) | Err(_) => MAX_DECODER_BYTES,
+    });
     limits
 }
 
@@ -96,7 +102,7 @@ fn is_animated(source: Source, bytes: &[u8]) -> bool {
     match source {
         Source::Jpeg | Source::Svg => false,
         Source::Png => {
-            let png = PngDecoder::with_limits(Cursor::new(bytes), limits());
+            let png = PngDecoder::with_limits(Cursor::new(bytes), limits(bytes));
             png.and_then(|png| png.is_apng()).unwrap_or(false)
         }
         Source::WebP => WebPDecoder::new(Cursor::new(bytes)).is_ok_and(|webp| webp.has_animation()),
@@ -168,6 +174,28 @@ fn by_name(path: &str) -> Option<Result<Head, ImageError>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A PNG of one pixel with a colour profile of zeros.
+    fn with_profile(bytes: usize) -> Vec<u8> {
+        let mut png = Vec::new();
+        let mut info = png::Info::with_size(1, 1);
+        (info.color_type, info.bit_depth) = (png::ColorType::Rgb, png::BitDepth::Eight);
+        info.icc_profile = Some(vec![0; bytes].into());
+        let encoder = png::Encoder::with_info(&mut png, info).unwrap();
+        encoder.write_header().unwrap().write_image_data(&[0; 3]).unwrap();
+        png
+    }
+
+    #[test]
+    fn a_colour_profile_that_unpacks_to_more_than_any_has_is_left_out() {
+        for (length, expected) in [(4_000_000, Some(4_000_000)), (100_000_000, None)] {
+            let png = with_profile(length);
+            assert!(png.len() < 500_000);
+            let profile = decoder(&png).unwrap().icc_profile().unwrap();
+            assert_eq!(profile.map(|profile| profile.len()), expected);
+            assert!(inspect("a.png", &png, png.len() as u64).unwrap().is_ok());
+        }
+    }
 
     #[test]
     fn the_content_decides_and_not_the_name() {

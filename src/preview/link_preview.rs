@@ -11,10 +11,19 @@ use crate::user_agent::is_link_preview;
 /// Headers with which a browser loads a page ahead (Fetch standard, `Sec-Purpose`, and what came before it).
 const PURPOSE_HEADERS: &[&str] = &["sec-purpose", "purpose", "x-purpose", "x-moz"];
 
-/// Returns `true` if the request comes from a link preview or loads a page ahead.
+/// Headers with which a browser says that it opens a page, and nothing else (W3C, "Fetch Metadata Request Headers"). To most
+/// addresses without `https:` it sends none of them.
+const OPENING_HEADERS: &[(&str, &str)] =
+    &[("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "document")];
+
+/// Returns `true` if the request comes from a link preview, loads a page ahead, or loads something else than a page.
 pub fn is_one(headers: &HeaderMap) -> bool {
     let mut agents = headers.get_all(USER_AGENT).iter().filter_map(|agent| agent.to_str().ok());
-    PURPOSE_HEADERS.iter().any(|name| headers.contains_key(*name)) || agents.any(is_link_preview)
+    let is_other =
+        |(name, value): &(&str, &str)| headers.get(*name).is_some_and(|found| found != value);
+    PURPOSE_HEADERS.iter().any(|name| headers.contains_key(*name))
+        || OPENING_HEADERS.iter().any(is_other)
+        || agents.any(is_link_preview)
 }
 
 #[cfg(test)]
@@ -33,5 +42,7 @@ mod tests {
         assert!(of("user-agent", "WhatsApp/2") && !of("user-agent", "curl/8.5.0"));
         assert!(of("sec-purpose", "prefetch;prerender") && of("x-moz", "prefetch"));
         assert!(!of("sec-fetch-dest", "document") && !of("accept", "text/html"));
+        assert!(of("sec-fetch-dest", "image") && of("sec-fetch-mode", "no-cors"));
+        assert!(!of("sec-fetch-mode", "navigate"));
     }
 }

@@ -1,7 +1,7 @@
 //! Makes responses: short texts, redirects, generated files, and files on disk.
 //!
-//! Files on disk go through tower-http's `ServeFile`, which knows ranges and conditional requests. It has no
-//! counterpart for bytes in memory, so the entity tag of generated files is made and compared here.
+//! Files on disk go through tower-http's `ServeFile`, which knows ranges. Its conditional requests compare times and sizes,
+//! which prove nothing about the content, so such a file is always sent. The entity tag of generated files is made of their bytes.
 
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH, IF_RANGE, LOCATION,
-    RANGE,
+    CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_MATCH, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, LAST_MODIFIED, LOCATION, RANGE,
 };
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
@@ -56,26 +56,30 @@ fn matches_etag(tags: &str, etag: &str) -> bool {
 
 /// Makes the response for an open file at this path, or for the one range of it that is requested.
 pub async fn file(file: File, disk: &Path, name: &str, mut request: Request) -> Response {
-    // Unknown units are left out of account (RFC 9110, 14.2); `ServeFile` refuses them.
-    if request.headers().get(RANGE).is_some_and(|range| !range.as_bytes().starts_with(b"bytes=")) {
-        request.headers_mut().remove(RANGE);
+    let asked = request.headers_mut();
+    for condition in [IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_UNMODIFIED_SINCE] {
+        asked.remove(condition);
     }
-    let disk = &reopened(&file, disk);
-    let if_range = request.headers().get(IF_RANGE).cloned();
-    let mut whole = Request::new(());
-    *whole.method_mut() = request.method().clone();
-    let mut response = serve_file(disk, request).await;
-    // `ServeFile` ignores `If-Range`: a client with an older version gets the whole file (RFC 9110, 13.1.5).
-    if if_range.is_some() && if_range.as_ref() != response.headers().get(ETAG) {
-        response = serve_file(disk, whole).await;
+    // Unknown units are left out of account (RFC 9110, 14.2); `ServeFile` refuses them. A client with a part of some version
+    // gets the whole file (13.1.5).
+    let is_in_bytes = asked.get(RANGE).is_some_and(|range| range.as_bytes().starts_with(b"bytes="));
+    if !is_in_bytes || asked.contains_key(IF_RANGE) {
+        asked.remove(RANGE);
     }
+    let service = ServeFile::new(reopened(&file, disk)).ignore_multi_range_requests(true);
+    let mut response = match service.oneshot(request).await {
+        Ok(response) => response.into_response(),
+        Err(never) => match never {},
+    };
     let headers = response.headers_mut();
+    headers.remove(ETAG);
+    headers.remove(LAST_MODIFIED);
     if headers.contains_key(CONTENT_TYPE)
         && let Some(mime) = mime_type(name)
     {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(mime));
     }
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
@@ -90,14 +94,6 @@ fn reopened(file: &File, disk: &Path) -> PathBuf {
 #[cfg(not(target_os = "linux"))]
 fn reopened(_file: &File, disk: &Path) -> PathBuf {
     disk.to_owned()
-}
-
-async fn serve_file<B: Send + 'static>(disk: &Path, request: hyper::Request<B>) -> Response {
-    let service = ServeFile::new(disk).ignore_multi_range_requests(true);
-    match service.oneshot(request).await {
-        Ok(response) => response.into_response(),
-        Err(never) => match never {},
-    }
 }
 
 /// Returns `true` if a body of this type becomes smaller when it is compressed.

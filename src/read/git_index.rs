@@ -73,15 +73,30 @@ fn has_bit(bitmap: &[u8], bit: usize) -> Option<bool> {
     None
 }
 
-/// The folder with the index of a repository.
+/// The folder with the index of a repository. A file in its place may come from a stranger, so it is followed only to a folder
+/// that belongs to this one.
 fn git_folder(top: &Path) -> Option<PathBuf> {
     let git = top.join(GIT);
     if git.symlink_metadata().ok()?.is_dir() {
         return Some(git);
     }
-    let link = open::read(top, GIT, MAX_LINK_BYTES).ok()?;
-    let link = std::str::from_utf8(&link).ok()?.strip_prefix("gitdir:")?;
-    Some(top.join(link.trim()))
+    let git = path_in(top, GIT, "gitdir:")?.canonicalize().ok()?;
+    // A submodule, at any depth: its repository is inside of one around it.
+    if top.ancestors().skip(1).any(|outer| git.starts_with(outer.join(GIT).join("modules"))) {
+        return Some(git);
+    }
+    // A worktree: its folder names this file.
+    let is_worktree = git.parent().is_some_and(|parent| parent.ends_with("worktrees"));
+    let back = is_worktree.then(|| path_in(&git, "gitdir", "")).flatten()?;
+    (back.canonicalize().ok()? == top.join(GIT)).then_some(git)
+}
+
+/// Returns the path that a file names behind a word, from the file's folder; `None` for a path of a network, which a look
+/// would ask.
+fn path_in(folder: &Path, file: &str, word: &str) -> Option<PathBuf> {
+    let link = open::read(folder, file, MAX_LINK_BYTES).ok()?;
+    let path = std::str::from_utf8(&link).ok()?.strip_prefix(word)?.trim();
+    (!path.starts_with("//") && !path.starts_with('\\')).then(|| folder.join(path))
 }
 
 /// Returns the place of a path among the entries of an index, and the link to its shared index; `None` if it is no index
@@ -272,7 +287,20 @@ mod tests {
         assert!(!lists("repository/sites/other") && !lists("repository"));
         put("tree/.git", b"gitdir: ../repository/.git/worktrees/tree\n");
         assert!(!lists("tree"));
-        put("repository/.git/worktrees/tree/index", &index(4, 20, &["posters.lock"]));
+        let tree = "repository/.git/worktrees/tree";
+        put(&format!("{tree}/index"), &index(4, 20, &["posters.lock"]));
+        assert!(!lists("tree"), "it does not lead back");
+        let back = folder.path().join("tree/.git");
+        put(&format!("{tree}/gitdir"), format!("{}\n", back.display()).as_bytes());
         assert!(lists("tree"));
+        // A folder of another repository, and one that is none.
+        put("other/.git", format!("gitdir: {tree}\n").replace("repo", "../repo").as_bytes());
+        put("third/.git", b"gitdir: ../elsewhere\n");
+        put("elsewhere/index", &index(2, 20, &["posters.lock"]));
+        put("elsewhere/gitdir", b"../third/.git\n");
+        assert!(!lists("other") && !lists("third"));
+        put("repository/part/.git", b"gitdir: ../.git/modules/part\n");
+        put("repository/.git/modules/part/index", &index(2, 20, &["posters.lock"]));
+        assert!(lists("repository/part"));
     }
 }

@@ -81,10 +81,10 @@ mod tests {
     #[test]
     fn names_of_files_stay_in_their_line() {
         let mut report = Report::new();
-        let location = Location::file("content/a\n::error::b\u{1b}[2J/x.md");
+        let location = Location::file("content/a\n::error::b\u{1b}[2J/\u{202e}x.md");
         report
             .error("x", &location, "`a\r\n::stop-commands::c` is not read")
-            .help("rename `\u{9b}a`\u{2028}b");
+            .help("rename `\u{9b}a`\u{2028}b\u{202e}c\u{2066}\u{200b}\u{e0061}");
         let line = human::letters("a\u{1b}[2J");
         for text in [
             human::one(report.sorted()[0], None, &Renderer::plain()),
@@ -94,7 +94,8 @@ mod tests {
             let is_command = |line: &str| line.trim_start().starts_with("::");
             assert!(text.lines().skip(1).all(|line| !is_command(line)), "{text}");
             assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
-            assert!(text.contains("content/a\\u{a}"), "{text}");
+            assert!(!text.contains(['\u{202e}', '\u{2066}', '\u{200b}', '\u{e0061}']), "{text:?}");
+            assert!(text.contains("content/a\\u{a}") && text.contains("/\\u{202e}x.md"), "{text}");
         }
     }
 }

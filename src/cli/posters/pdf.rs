@@ -1,5 +1,4 @@
 //! Prints every sheet as PDF with a browser.
-#![allow(clippy::disallowed_methods, reason = "a browser reads and writes files, not bytes")]
 
 use std::path::Path;
 
@@ -28,20 +27,12 @@ fn print_into(
     files: &[OutputFile],
     scratch: &Path,
 ) -> Result<Vec<OutputFile>, CliError> {
-    let failed = |error: std::io::Error| {
-        let help = "check the space and the rights of the folder for temporary files";
-        CliError::new(format!("{} cannot be used: {error}", scratch.display()), help)
-    };
     let sheets: Vec<_> = files.iter().filter_map(|file| Some((file, file.boxes?))).collect();
     let bar = print::progress();
     bar.set_length(sheets.len() as u64);
     let mut printed = Vec::new();
     for (sheet, boxes) in sheets {
-        let file = scratch.join("sheet.pdf");
-        let _ = std::fs::remove_file(&file);
-        browser::print(program, &sheet.bytes, &file, &scratch.join("profile"))?;
-        let bytes = std::fs::read(&file).map_err(failed)?;
-        let bytes = with_page_boxes(bytes, boxes);
+        let bytes = with_page_boxes(browser::print(program, &sheet.bytes, scratch)?, boxes);
         let path = sheet.path.replace(".html", ".pdf");
         printed.push(OutputFile { path, bytes, boxes: None });
         bar.inc(1);

@@ -2,7 +2,11 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::i18n::{mixes_scripts, nfc};
+use crate::i18n::{is_mark, mixes_scripts, nfc};
+
+/// Signs in names of hosts beside letters, digits and marks (RFC 5892, appendix A): a middle dot, joiners, signs of Greek,
+/// Hebrew and Japanese. Other signs can look like those that end a host: `⁄`, `∕`, `⧸`.
+const SIGNS: &str = "-_\u{b7}\u{375}\u{5f3}\u{5f4}\u{200c}\u{200d}\u{30fb}";
 
 /// Returns the reason why a host is not published: it is none, or its letters come from several scripts, as in an
 /// imitation of another host.
@@ -20,9 +24,7 @@ pub fn problem(host: &str) -> Option<&'static str> {
         !label.is_empty()
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .chars()
-                .all(|c| c.is_alphanumeric() || "-_\u{b7}\u{30fb}".contains(c) || is_mark(c))
+            && label.chars().all(|c| c.is_alphanumeric() || is_mark(c) || SIGNS.contains(c))
     };
     if outcome.is_err() || !labels.clone().all(is_label) {
         return Some("its host is invalid");
@@ -55,14 +57,6 @@ fn looks_latin(label: &str) -> bool {
     let mut letters = label.chars().filter(|letter| letter.is_alphabetic()).peekable();
     label.chars().any(|letter| matches!(letter, '\u{250}'..='\u{2af}'))
         || letters.peek().is_some() && letters.all(|letter| CYRILLIC.contains(letter))
-}
-
-/// Returns `true` for marks on letters, which IDNA has already judged.
-fn is_mark(letter: char) -> bool {
-    !letter.is_ascii()
-        && !letter.is_alphanumeric()
-        && !letter.is_whitespace()
-        && !letter.is_control()
 }
 
 /// Returns `true` for a name, and for every name below it: `ro.example.org` is below `example.org`.
