@@ -9,6 +9,7 @@ use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
+use super::phones;
 use super::sunrise_clock;
 use super::time_words;
 use super::unmatched::{self, Unmatched};
@@ -40,6 +41,9 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
         return;
     }
     let is_date = |figure: &&Figure| matches!(figure.value, Value::Date(_));
+    let is_phone = |figure: &&Figure| matches!(figure.value, Value::Phone(_));
+    let (phones_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_phone);
+    let (phones_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_phone);
     let (mut dates_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_date);
     let (mut dates_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_date);
     let languages = [theirs, ours].map(|text| &*text.words.base);
@@ -57,6 +61,14 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     let mut a = unmatched(a, &dates_a[both..], theirs);
     let mut b = unmatched(b, &dates_b[both..], ours);
     remove_common(&mut a, &mut b, |number| &number.figure.value);
+    let both = phones_a.len().min(phones_b.len());
+    for (phones, text, others, only) in [
+        (phones_a, theirs, &mut b, &mut mismatch.source_only),
+        (phones_b, ours, &mut a, &mut mismatch.translation_only),
+    ] {
+        only.extend(written(&phones[..both], text));
+        only.extend(written(&phones::without_parts(&phones[both..], text, others), text));
+    }
     unmatched::match_pairs(&mut a, &mut b);
     unmatched::match_pairs(&mut b, &mut a);
     calendars::match_years(&mut a, &mut b, [theirs, ours]);
@@ -94,12 +106,26 @@ fn is_round_the_clock(text: &Figures<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::language_words::LanguageWords;
+    use super::super::phones::PhoneRules;
     use super::*;
+    use crate::model::typed_number::CallLanguages;
 
     fn described((from, source): (&str, &str), (code, translation): (&str, &str)) -> String {
-        let words = [from, code].map(LanguageWords::of);
-        let mismatch =
-            compare(&Figures::of(source, &words[0]), &Figures::of(translation, &words[1]));
+        described_in("AL", (from, source), (code, translation))
+    }
+
+    fn described_in(
+        country: &str,
+        (from, source): (&str, &str),
+        (code, translation): (&str, &str),
+    ) -> String {
+        let words = [from, code].map(|code| LanguageWords::of(code, CallLanguages::ALL));
+        let texts = [(source, words[0].calls), (translation, words[1].calls)];
+        let [theirs, ours] = PhoneRules { country, site: None }.find(texts);
+        let mismatch = compare(
+            &Figures::of(source, &words[0], &theirs),
+            &Figures::of(translation, &words[1], &ours),
+        );
         if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") }
     }
 
@@ -260,6 +286,67 @@ mod tests {
             let described = described((from, source), (code, translation));
             assert_eq!(described, expected, "{source} | {translation}");
         }
+    }
+
+    #[test]
+    fn a_phone_number_is_one_fact_in_all_its_forms() {
+        let check = |country: &str, source: &str, translation: &str, expected: &str| {
+            let described = described_in(country, ("de", source), ("fr", translation));
+            assert_eq!(described, expected, "{source} | {translation}");
+        };
+        for (source, translation) in [
+            ("Ruf +41 44 123 45 67 an.", "Appelle le +41441234567."),
+            ("Ruf +41 44 123 45 67 an.", "Appelle le 044 123 45 67."),
+            ("Ruf +41 44 123 45 67 an.", "Appelle le (044) 123-45-67."),
+            ("Ruf 044 123 45 67 an.", "Appelle le +41 (0)44 123 45 67."),
+            ("Zürich: 0041 44 123 45 67", "Zurich : 044/123 45 67, 24 h sur 24, 24"),
+            ("044 123 45 67", "123 45 67"),
+            ("Ruf 123 45 67 an, nach 3 Tagen.", "Après 3 jours, appelle le 1234567."),
+            ("044 123 45 67 24/7", "044 12 34 567, 24/7"),
+            ("5 044 123 45 67", "5, 0441234567"),
+            ("٠٤٤ ١٢٣ ٤٥ ٦٧", "044 123 45 67"),
+        ] {
+            let source = source.replace("0041", "+41");
+            let translation = translation.replace(", 24 h sur 24, 24", "");
+            check("CH", &source, &translation, "");
+        }
+        for (source, translation, expected) in [
+            (
+                "Ruf +41 44 123 45 67 an.",
+                "Appelle le +41 44 123 45 68.",
+                "S says +41 44 123 45 67, T says +41 44 123 45 68",
+            ),
+            (
+                "Ruf +41 44 123 45 67 an.",
+                "Appelle le 0441234568.",
+                "S says +41 44 123 45 67, T says 0441234568",
+            ),
+            (
+                "Ruf 044 123 45 67 an.",
+                "Appelle le 044 123 67 45.",
+                "S says 044 123 45 67, T says 044 123 67 45",
+            ),
+            ("044 123 45 67", "123 45 68", "S says 044 123 45 67, T says 123 45 68"),
+            ("044 123 45 67", "Le 44 123 45 6", "S says 044 123 45 67, T says 44 123 45 6"),
+            (
+                "+41 44 123 45 67",
+                "+43 44 123 45 67",
+                "S says +41 44 123 45 67, T says +43 44 123 45 67",
+            ),
+            ("Ruf 044 123 45 67 an.", "Appelle-nous.", "S says 044 123 45 67, T does not"),
+            ("044 123 45 67 und 67", "044 123 45 67", "S says 67, T does not"),
+            (
+                "044 123 45 67, 043 123 45 67",
+                "044 123 45 67, 044 123 45 67",
+                "S says 043 123 45 67, T says 044 123 45 67",
+            ),
+            ("1 234 567 Leute", "1 234 568 gens", "S says 1 234 567, T says 1 234 568"),
+        ] {
+            check("CH", source, translation, expected);
+        }
+        // What has the form of a phone number in one of the two may be an amount in the other.
+        check("TR", "4.441.833 Menschen", "4,441,833 gens", "");
+        check("NO", "912 345 678 Menschen", "912.345.678 gens", "");
     }
 
     #[test]

@@ -114,7 +114,7 @@ fn halves(text: &Figures<'_>) -> Option<Vec<Word>> {
     let is_hour = |figure: &&Figure| match figure.value {
         Value::Time(..) => true,
         Value::Number(_) => matches!(figure.value.whole(), Some(1..=11)),
-        Value::Date(_) => false,
+        Value::Date(_) | Value::Phone(_) => false,
     };
     let half = |figure: &Figure| {
         let (number, place) = half_beside(&figure.place, text)?;
