@@ -85,3 +85,35 @@ fn a_short_code_of_a_helpline_may_be_written_in_groups() {
     // Without such a helpline, these are two numbers.
     assert_eq!(mismatches(&guide("Sună la 1343.", "Звони 13 43.")).len(), 1);
 }
+
+#[test]
+fn every_language_with_phrases_has_words_for_the_halves_of_the_day() {
+    let table = support::repository("data/day-halves.tsv");
+    let table = std::fs::read_to_string(table).expect("the table");
+    let files = std::fs::read_dir(support::repository("locales")).expect("the folder");
+    for file in files {
+        let name = file.expect("a file").file_name().into_string().expect("a name");
+        let Some(code) = name.strip_suffix(".ftl") else { continue };
+        let base = code.split('-').next().unwrap_or(code);
+        let base = if base == "kmr" { "ku" } else { base };
+        // CLDR has no words of Romani.
+        let is_known = table.lines().any(|line| line.starts_with(&format!("{base}\t")));
+        assert!(is_known || base == "rom", "{code}");
+    }
+}
+
+#[test]
+fn hours_are_compared_in_both_clocks() {
+    for (source, translation, expected) in [
+        ("Sună la ora 17.", "Звони в 5 вечера.", &[][..]),
+        ("Sună la 5 p.m.", "Звони в 17:00.", &[]),
+        ("Sună la 5 după-amiaza.", "Звони в 17:00.", &[]),
+        (
+            "Sună la 5 după-amiaza.",
+            "Звони в 18:00.",
+            &["5, this says 18:00; this block is critical, so readers get the source's"],
+        ),
+    ] {
+        assert_eq!(mismatches(&guide(source, translation)), expected, "{source} | {translation}");
+    }
+}
