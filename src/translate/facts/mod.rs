@@ -20,6 +20,7 @@ mod sunrise_clock;
 mod time_names;
 mod time_words;
 mod unmatched;
+mod weekday;
 mod word_at;
 
 use std::sync::OnceLock;

@@ -4,10 +4,8 @@ use std::ops::Range;
 
 use crate::i18n::{month_names, weekday_names};
 
+use super::weekday::{self, Weekday};
 use super::word_at::{Stem, folded};
-
-/// Letters by which a case makes a weekday longer.
-const MAX_ENDING: usize = 3;
 
 /// The names of a language, each with its number.
 pub(super) struct TimeNames {
@@ -27,14 +25,6 @@ pub(super) struct TimeNames {
 /// The first letters of names, each as one bit of the rest of its code point by 64: most words of a text are none of the
 /// names, and so are passed over fast.
 struct Initials(u64);
-
-/// The long name of a weekday.
-struct Weekday {
-    number: u8,
-    /// The name without the last letter of a longer name, which changes with its case.
-    stem: Vec<char>,
-    is_open: bool,
-}
 
 impl TimeNames {
     pub fn of(code: &str) -> TimeNames {
@@ -56,10 +46,10 @@ impl TimeNames {
         });
         let months: Vec<(u8, Stem)> =
             named.iter().map(|(month, name)| (*month, Stem::of(name))).collect();
-        let long_weekdays = long_weekdays(long.collect());
+        let long_weekdays = weekday::weekdays(code, long.collect());
         TimeNames {
             month_initials: Initials::of(months.iter().map(|(_, stem)| stem.letters())),
-            weekday_initials: Initials::of(long_weekdays.iter().map(|weekday| &*weekday.stem)),
+            weekday_initials: Initials::of(long_weekdays.iter().map(Weekday::stem)),
             months,
             numbered_months: numbered
                 .map(|(month, name)| (month, name.chars().map(folded).collect()))
@@ -96,20 +86,23 @@ impl TimeNames {
             let may_begin = is_start && self.weekday_initials.has(letter);
             is_start = !letter.is_lowercase();
             may_begin
-                && self.long_weekdays.iter().any(|Weekday { stem, .. }| {
+                && self.long_weekdays.iter().map(Weekday::stem).any(|stem| {
                     stem.iter().copied().eq(text[at..].chars().map(folded).take(stem.len()))
                 })
         })
     }
 
-    /// The weekday that a text in small letters names at a place where a word may begin, with the place of the word.
-    pub fn weekday_at(&self, text: &[char], at: usize) -> Option<(u8, Range<usize>)> {
+    /// The weekday that a text in small letters names at a place where a word may begin, with the place of the word. A word that
+    /// `is_capital` begins with a capital letter.
+    pub fn weekday_at(
+        &self,
+        text: &[char],
+        at: usize,
+        is_capital: bool,
+    ) -> Option<(u8, Range<usize>)> {
         let text = self.weekday_initials.start(text, at)?;
-        let fits = self.long_weekdays.iter().filter_map(|Weekday { number, stem, is_open }| {
-            let rest = text.strip_prefix(&**stem)?;
-            let max = if *is_open { MAX_ENDING } else { 0 };
-            let ending = rest.iter().take(max + 1).take_while(|c| c.is_lowercase()).count();
-            (ending <= max).then_some((*number, at..at + stem.len() + ending))
+        let fits = self.long_weekdays.iter().filter_map(|weekday| {
+            Some((weekday.number, at..at + weekday.length_at_start(text, is_capital)?))
         });
         fits.max_by_key(|(_, place)| place.end)
     }
@@ -134,39 +127,5 @@ impl Initials {
 
     fn bit(letter: char) -> u64 {
         1 << (u32::from(letter) % u64::BITS)
-    }
-}
-
-/// The names that weekdays are compared by: none if they cannot be told apart.
-fn long_weekdays(names: Vec<(u8, Vec<char>)>) -> Vec<Weekday> {
-    let is_end_of_other = |(day, name): &(u8, Vec<char>)| {
-        let has_case = name.iter().any(|c| c.is_lowercase());
-        let mut others = names.iter().filter(|(other, _)| other != day);
-        !has_case && others.any(|(_, other)| other.ends_with(name))
-    };
-    if names.iter().any(is_end_of_other) {
-        return Vec::new();
-    }
-    let weekday = |(number, mut stem): (u8, Vec<char>)| {
-        let is_open = stem.len() > 4 && stem.iter().all(|c| c.is_lowercase());
-        if is_open {
-            stem.pop();
-        }
-        Weekday { number, stem, is_open }
-    };
-    names.into_iter().map(weekday).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weekdays_that_are_the_end_of_others_are_left_out() {
-        for (code, is_compared) in
-            [("en", true), ("ar", true), ("tr", true), ("kmr", true), ("fa", false), ("ckb", false)]
-        {
-            assert_eq!(!TimeNames::of(code).long_weekdays.is_empty(), is_compared, "{code}");
-        }
     }
 }

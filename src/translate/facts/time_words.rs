@@ -101,7 +101,8 @@ fn weekdays(text: &Figures<'_>) -> Option<Vec<Word>> {
         if *at < free {
             continue;
         }
-        if let Some((number, place)) = text.words.names.weekday_at(&text.folded, *at) {
+        let is_capital = text.letters[*at].is_uppercase();
+        if let Some((number, place)) = text.words.names.weekday_at(&text.folded, *at, is_capital) {
             free = place.end;
             found.push(Word { number, place });
         }

@@ -1,9 +1,13 @@
 //! Words at a place of a text in small letters.
 
-/// A small letter; Arabic's alef without its hamza, which writers leave out.
+/// A small letter; one of those that writers use in its place: Arabic's alef without its hamza, a straight apostrophe.
 pub(super) fn folded(letter: char) -> char {
     match letter {
         'أ' | 'إ' | 'آ' => 'ا',
+        '’' | '‘' | 'ʼ' => '\'',
+        // Romanian, with the cedillas of older keyboards.
+        'ţ' | 'Ţ' => 'ț',
+        'ş' | 'Ş' => 'ș',
         _ if letter.is_ascii() => letter.to_ascii_lowercase(),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
