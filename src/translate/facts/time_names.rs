@@ -7,6 +7,22 @@ use crate::i18n::{month_names, weekday_names};
 use super::weekday::{self, Weekday};
 use super::word_at::{Stem, folded};
 
+/// Spoken Arabic of regions, for which CLDR has no names of its own.
+const ARABIC: &[&str] = &["acm", "aeb", "ajp", "apc", "ar", "arq", "ary", "arz", "ayl", "shu"];
+
+/// Words for the first day of a month before its name, by language.
+const FIRST_DAYS: &[(&str, &str)] = &[
+    ("ar", "فاتح"),
+    ("ar", "الأول من"),
+    ("ca", "primer de"),
+    ("es", "primero de"),
+    ("fr", "premier"),
+    ("gl", "primeiro de"),
+    ("it", "primo"),
+    ("pt", "primeiro de"),
+    ("ro", "întâi"),
+];
+
 /// The names of a language, each with its number.
 pub(super) struct TimeNames {
     pub months: Vec<(u8, Stem)>,
@@ -18,6 +34,7 @@ pub(super) struct TimeNames {
     /// others, in a script without capitals: in Persian, Saturday (`شنبه`) is the end of Tuesday (`سه شنبه`, with or without
     /// a space), and so it is in Sorani. Weekdays of these languages are not compared.
     long_weekdays: Vec<Weekday>,
+    first_days: Vec<Vec<char>>,
     month_initials: Initials,
     weekday_initials: Initials,
 }
@@ -28,6 +45,9 @@ struct Initials(u64);
 
 impl TimeNames {
     pub fn of(code: &str) -> TimeNames {
+        let base = code.split('-').next().unwrap_or(code);
+        let (base, code) = if ARABIC.contains(&base) { ("ar", "ar") } else { (base, code) };
+        let first_days = FIRST_DAYS.iter().filter(|(language, _)| *language == base);
         let all = (1..=12)
             .flat_map(|month| month_names(code, month).into_iter().map(move |name| (month, name)));
         let (numbered, named): (Vec<_>, Vec<_>) =
@@ -56,6 +76,7 @@ impl TimeNames {
                 .collect(),
             weekdays: stems.collect(),
             long_weekdays,
+            first_days: first_days.map(|(_, word)| word.chars().map(folded).collect()).collect(),
         }
     }
 
@@ -76,6 +97,18 @@ impl TimeNames {
         let (length, month) = longest?;
         let rest = text[length..].iter().take_while(|c| c.is_lowercase()).count();
         Some((month, at..at + length + rest))
+    }
+
+    /// The places of the words for the first day of a month that stand before a month, in their order: `فاتح` of `فاتح دجنبر`.
+    pub fn first_days(&self, text: &[char], starts: &[usize]) -> Vec<Range<usize>> {
+        let first_day = |at: &usize| {
+            let word = self.first_days.iter().find(|word| text[*at..].starts_with(word))?;
+            let end = at + word.len();
+            let is_month = text.get(end) == Some(&' ') && self.month_at(text, end + 1).is_some();
+            is_month.then_some(*at..end)
+        };
+        let starts = starts.iter().filter(|_| !self.first_days.is_empty());
+        starts.filter_map(first_day).collect()
     }
 
     /// Returns `true` if a word of a text begins as a weekday does.

@@ -1,6 +1,6 @@
 //! The names of weekdays with the endings of their cases: `kedden`, `salıdan`, `среду`.
 
-use super::word_at::folded;
+use super::word_at::{folded, is_end};
 
 /// The articles of Albanian before a weekday: `e hënë`, `të hënën`, `së hënës`.
 const ARTICLES: [&str; 3] = ["e ", "të ", "së "];
@@ -53,8 +53,8 @@ impl Weekday {
         let rest = text.strip_prefix(&*self.stem)?;
         let fits = self.endings.iter().filter(|ending| {
             let after = rest.strip_prefix(&*ending.letters);
-            (is_capital || !ending.needs_capital)
-                && after.is_some_and(|after| !after.first().is_some_and(|c| c.is_lowercase()))
+            let word = &text[..text.len() - after.map_or(0, <[char]>::len)];
+            (is_capital || !ending.needs_capital) && after.is_some_and(|after| is_end(word, after))
         });
         let longest = fits.map(|ending| ending.letters.len()).max()?;
         Some(self.stem.len() + longest)
@@ -153,7 +153,9 @@ mod tests {
             ("id", 7, "Minggu", "minggu mingguan"),
             ("es", 2, "martes Martes", "marte"),
             ("vi", 2, "thứ ba", "thứ bar"),
-            ("ar", 1, "الاثنين", "اثنان"),
+            ("ar", 1, "الاثنين الإثنين", "اثنان الاثنينات"),
+            ("ar", 7, "الأحد", "الأحداث"),
+            ("ary", 3, "الأربعاء", "أربعة"),
         ] {
             let names = TimeNames::of(code);
             let found = |word: &str| {
