@@ -6,7 +6,8 @@
 //! not. Texts are compared block by block, those without a stamp as well. Currencies, months beside a day, weekdays and halves of the day
 //! count, too, where their names are known in both languages; weekdays of Persian, Sorani and others, where the name of one is the
 //! end of the others, do not. Years of the Buddhist, Persian, Islamic, Ethiopian, Nepali and Bengali calendars, of
-//! Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number. In a stamped translation, a critical block
+//! Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number. A phone
+//! number is one fact in all its forms: `+41 44 123 45 67`, `044 123 45 67`, `123 45 67`. In a stamped translation, a critical block
 //! with another structure, number or link is not shown: readers get the source's block, and the source's whole section
 //! where a heading lost a class such as `{.red-flags}` or `{.steps}`. Titles, descriptions and text messages (`sms`) are compared,
 //! too, and so are facts with a value for each language, such as `published_by`. They are shown as they are, but

@@ -38,9 +38,12 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
 
 /// The runs of a plain text on one line, with the text around each of them.
 pub fn numbers_with_context(text: &str) -> Vec<(Range<usize>, Number)> {
-    let number =
-        |run: Range<usize>| (run.clone(), number_at(text, run, Position::default(), false));
-    runs(text).into_iter().map(number).collect()
+    runs(text).into_iter().map(|run| (run.clone(), number_with_context(text, run))).collect()
+}
+
+/// The number at a place of a plain text on one line, with the text around it.
+pub fn number_with_context(text: &str, place: Range<usize>) -> Number {
+    number_at(text, place, Position::default(), false)
 }
 
 /// The number of a run of a text.

@@ -42,6 +42,7 @@ pub use page::unpublished::Unpublished;
 pub use page::{Availability, Page};
 pub use phone::Phone;
 pub use phone::mistake::PhoneMistake;
+pub use phone::written::WrittenPhone;
 pub use register::Register;
 pub use route::Route;
 pub use route::lookup::RouteLookup;

@@ -31,6 +31,7 @@ mod passing_days;
 mod printed_guides;
 mod scans;
 mod translated_fields;
+mod translated_numbers;
 mod unlisted_languages;
 mod warnings;
 mod written_facts;

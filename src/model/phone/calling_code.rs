@@ -44,6 +44,18 @@ pub fn trunk_prefixes(code: &str) -> impl Iterator<Item = &'static str> {
     all.map(|prefix| if prefix.is_empty() { "0" } else { prefix })
 }
 
+/// The digits behind a calling code without those that are dialled inside the country alone.
+pub fn without_trunk_prefix<'d>(code: &str, national: &'d str) -> &'d str {
+    if is_in_plan(code, national) {
+        return national;
+    }
+    let mut rests = trunk_prefixes(code).filter_map(|prefix| national.strip_prefix(prefix));
+    rests.find(|rest| is_in_plan(code, rest)).unwrap_or_else(|| match keeps_zero(code) {
+        true => national,
+        false => national.strip_prefix('0').unwrap_or(national),
+    })
+}
+
 /// Returns `true` if a 0 behind this calling code is part of the number, and not dialled inside the country alone.
 pub fn keeps_zero(calling_code: &str) -> bool {
     with_calling_code(calling_code).any(|country| country.plan.keeps_zero)

@@ -8,6 +8,7 @@ pub(super) mod numbering_plan;
 pub(super) mod parser;
 mod signs;
 pub mod sms;
+pub mod written;
 
 use std::fmt;
 

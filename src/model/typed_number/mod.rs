@@ -11,7 +11,8 @@ use self::address::is_before_number;
 pub use self::call_word_table::CallLanguages;
 use self::currency::Currency;
 pub use self::form::has_phone_form;
-use self::other_number::{is_date_or_time, is_version_or_date, plain};
+pub use self::other_number::plain;
+use self::other_number::{is_date_or_time, is_spaced_date, is_version_or_date};
 use crate::i18n::{ascii_digit, joins_next_word};
 use crate::markdown::Number;
 use crate::model::phone::calling_code::is_international;
@@ -23,6 +24,14 @@ const MAX_SHORT_CODE_DIGITS: usize = 5;
 pub fn is_phone_number(number: &Number, country: &str, languages: CallLanguages) -> bool {
     looks_like_a_call(number, languages) && !is_version_or_date(number)
         || has_phone_form(number, country, languages)
+}
+
+/// Returns `true` for a phone number that is no short code, which a text may write in several forms.
+pub fn is_long_phone_number(number: &Number, country: &str, languages: CallLanguages) -> bool {
+    number.digits.len() > MAX_SHORT_CODE_DIGITS
+        && !is_spaced_date(&plain(&number.written))
+        && is_phone_number(number, country, languages)
+        && Currency::beside(&number.before, &number.after).is_none()
 }
 
 /// Returns `true` for an international number of which a table has the first digits in one cell and the others in the next.

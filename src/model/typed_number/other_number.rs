@@ -6,7 +6,7 @@ use crate::i18n::{ascii_digit, ascii_sign};
 use crate::markdown::Number;
 
 /// A number as written, with the digits and signs of a keyboard.
-pub(in crate::model) fn plain(written: &str) -> String {
+pub fn plain(written: &str) -> String {
     written.chars().map(|c| ascii_digit(c).unwrap_or_else(|| ascii_sign(c))).collect()
 }
 
@@ -45,6 +45,17 @@ pub(in crate::model) fn is_date_or_time(written: &str) -> bool {
         // Four pairs between dots alone are a phone number.
         [_, _, _, _] if written.matches('.').count() == 3 => false,
         [_, _, ..] => parts.iter().all(is_day) && parts.len() != 5,
+        _ => false,
+    }
+}
+
+/// Returns `true` for a date with any marks between its parts: `01 12 2026`.
+pub(in crate::model) fn is_spaced_date(written: &str) -> bool {
+    let parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    match *parts.collect::<Vec<_>>() {
+        [day, month, year] | [year, month, day] if year.len() == 4 => {
+            is(day, 1..=31) && is(month, 1..=12) && is(year, 1900..=2100)
+        }
         _ => false,
     }
 }

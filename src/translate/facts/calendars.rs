@@ -77,7 +77,7 @@ pub(super) fn match_dates<'f>(
     }
     let date = |figure: &Figure| match figure.value {
         Value::Date([day, month, year]) => Some((day, month, u64::from(year))),
-        Value::Time(..) | Value::Number(_) => None,
+        Value::Time(..) | Value::Number(_) | Value::Phone(_) => None,
     };
     let wanted = |figure: &&Figure| {
         let Some((day, month, year)) = date(figure) else { return Vec::new() };

@@ -2,14 +2,22 @@
 
 use super::word_at::folded;
 
-/// The words of a language for the morning, then those for the afternoon and evening, in small letters; none for a language
-/// that the table lacks.
+/// The words of English, which are written in all languages.
+const ENGLISH: [&[&str]; 2] = [&["a.m", "a. m"], &["p.m", "p. m", "pm"]];
+/// Its short word for the morning, which is a word of its own in some languages: `um 5 am Montag`, `la 5 am plecat`.
+const AM: &str = "am";
+const WITH_WORD_AM: &[&str] = &["cy", "de", "ga", "gd", "gsw", "lb", "nds", "ro", "wo"];
+
+/// The words of a language for the morning, then those for the afternoon and evening, in small letters; those of English alone
+/// for a language that the table lacks.
 pub(super) struct DayHalves([Vec<Vec<char>>; 2]);
 
 impl DayHalves {
     pub fn of(language: &str) -> DayHalves {
         let language = match language {
+            "cnr" | "sh" => "sr",
             "kmr" => "ku",
+            "nn" | "no" => "nb",
             "prs" => "fa",
             "tl" => "fil",
             language => language,
@@ -17,14 +25,15 @@ impl DayHalves {
         let mut lines = include_str!("../../../data/day-halves.tsv").lines();
         let line = lines.find_map(|line| line.strip_prefix(language)?.strip_prefix('\t'));
         let mut fields = line.unwrap_or_default().split('\t');
-        let mut words = || -> Vec<Vec<char>> {
-            let words = fields.next().unwrap_or_default().split(',');
-            words
-                .filter(|word| !word.is_empty())
-                .map(|word| word.chars().map(folded).collect())
-                .collect()
+        let am = Some(AM).filter(|_| !WITH_WORD_AM.contains(&language));
+        let words = |english: &[&'static str]| -> Vec<Vec<char>> {
+            let own = fields.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
+            let all = own.chain(english.iter().copied());
+            all.map(|word| word.chars().map(folded).collect()).collect()
         };
-        DayHalves([words(), words()])
+        let mut halves = ENGLISH.map(words);
+        halves[0].extend(am.map(|word| word.chars().collect()));
+        DayHalves(halves)
     }
 
     /// The half of the day of the first word that `is_beside` accepts, from `0`, with the length of the word.
@@ -34,5 +43,31 @@ impl DayHalves {
             let word = words.iter().find(|word| is_beside(word))?;
             Some((half, word.len()))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    const TABLE: &str = include_str!("../../../data/day-halves.tsv");
+
+    fn rows() -> impl Iterator<Item = Vec<&'static str>> {
+        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        lines.map(|line| line.split('\t').collect())
+    }
+
+    #[test]
+    fn each_word_names_one_half() {
+        for row in rows() {
+            let [language, morning, evening] = row[..] else { panic!("three columns: {row:?}") };
+            let words = || morning.split(',').chain(evening.split(','));
+            let mut distinct: Vec<&str> = words().collect();
+            distinct.sort_unstable();
+            distinct.dedup();
+            assert_eq!(distinct.len(), words().count(), "{language}");
+            assert!(
+                words().all(|word| word == word.trim() && word == word.to_lowercase()),
+                "{row:?}"
+            );
+        }
     }
 }

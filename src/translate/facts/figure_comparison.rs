@@ -9,6 +9,7 @@ use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
+use super::phones;
 use super::sunrise_clock;
 use super::time_words;
 use super::unmatched::{self, Unmatched};
@@ -40,6 +41,9 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
         return;
     }
     let is_date = |figure: &&Figure| matches!(figure.value, Value::Date(_));
+    let is_phone = |figure: &&Figure| matches!(figure.value, Value::Phone(_));
+    let (phones_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_phone);
+    let (phones_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_phone);
     let (mut dates_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_date);
     let (mut dates_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_date);
     let languages = [theirs, ours].map(|text| &*text.words.base);
@@ -57,6 +61,14 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     let mut a = unmatched(a, &dates_a[both..], theirs);
     let mut b = unmatched(b, &dates_b[both..], ours);
     remove_common(&mut a, &mut b, |number| &number.figure.value);
+    let both = phones_a.len().min(phones_b.len());
+    for (phones, text, others, only) in [
+        (phones_a, theirs, &mut b, &mut mismatch.source_only),
+        (phones_b, ours, &mut a, &mut mismatch.translation_only),
+    ] {
+        only.extend(written(&phones[..both], text));
+        only.extend(written(&phones::without_parts(&phones[both..], text, others), text));
+    }
     unmatched::match_pairs(&mut a, &mut b);
     unmatched::match_pairs(&mut b, &mut a);
     calendars::match_years(&mut a, &mut b, [theirs, ours]);
@@ -94,12 +106,26 @@ fn is_round_the_clock(text: &Figures<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::language_words::LanguageWords;
+    use super::super::phones::PhoneRules;
     use super::*;
+    use crate::model::typed_number::CallLanguages;
 
     fn described((from, source): (&str, &str), (code, translation): (&str, &str)) -> String {
-        let words = [from, code].map(LanguageWords::of);
-        let mismatch =
-            compare(&Figures::of(source, &words[0]), &Figures::of(translation, &words[1]));
+        described_in("AL", (from, source), (code, translation))
+    }
+
+    fn described_in(
+        country: &str,
+        (from, source): (&str, &str),
+        (code, translation): (&str, &str),
+    ) -> String {
+        let words = [from, code].map(|code| LanguageWords::of(code, CallLanguages::ALL));
+        let texts = [(source, words[0].calls), (translation, words[1].calls)];
+        let [theirs, ours] = PhoneRules { country, site: None }.find(texts);
+        let mismatch = compare(
+            &Figures::of(source, &words[0], &theirs),
+            &Figures::of(translation, &words[1], &ours),
+        );
         if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") }
     }
 
@@ -202,6 +228,23 @@ mod tests {
             ),
             (("en", "Come on Monday."), ("vi", "Đến vào thứ hai."), ""),
             (("es", "Ven el lunes."), ("en", "Come on Friday."), "S says lunes, T says Friday"),
+            (("en", "Come on Monday."), ("hu", "Gyere kedden."), "S says Monday, T says kedden"),
+            (("en", "Come on Tuesday."), ("hu", "Gyere kedden, kedvesem."), ""),
+            (("tr", "Salıdan cumaya"), ("en", "Tuesday to Friday"), ""),
+            (
+                ("tr", "Pazartesi'den cumaya"),
+                ("en", "Tuesday to Friday"),
+                "S says Pazartesi, T says Tuesday",
+            ),
+            (
+                ("fi", "maanantaisin"),
+                ("et", "teisipäeviti"),
+                "S says maanantaisin, T says teisipäeviti",
+            ),
+            (("eu", "igandetan"), ("es", "los domingos"), ""),
+            (("en", "Come on Monday."), ("ru", "Приходи среди дня."), ""),
+            (("en", "On Monday, months later"), ("ro", "Peste luni"), ""),
+            (("sq", "të hënën"), ("en", "on Tuesday"), "S says të hënën, T says Tuesday"),
             (("en", "at 5 p.m."), ("fr", "à 17h"), ""),
             (("en", "at 5 p.m."), ("fr", "à 18h"), "S says 5, T says 18"),
             (("en", "from 5 pm"), ("ka", "17 საათიდან"), ""),
@@ -211,6 +254,25 @@ mod tests {
             (("en", "at 5:30 p.m."), ("es", "a las 17:30"), ""),
             (("es", "a las 5:30 de la tarde"), ("de", "um 17:30 Uhr"), ""),
             (("en", "at 12 am"), ("fr", "à 0h"), ""),
+            (("en", "at 17:00"), ("ro", "la 5 p.m."), ""),
+            (("en", "at 5 p.m."), ("ro", "la ora 5 după-amiaza"), ""),
+            (("en", "at 8 pm"), ("ro", "la 8 seara"), ""),
+            (("en", "at 5 a.m."), ("ro", "la 5 seara"), "S says 5 a.m, T says 5 seara"),
+            (("en", "at 6 p.m."), ("ro", "la 5 p.m."), "S says 6, T says 5"),
+            (("en", "I left at 17."), ("ro", "La 5 am plecat."), "S says 17, T says 5"),
+            (("en", "at 5 p.m."), ("hu", "du. 5-kor"), ""),
+            (("en", "at 17:00"), ("hu", "délután 5-kor"), ""),
+            (("en", "17 people"), ("hu", "5 de nem"), "S says 17, T says 5"),
+            (("en", "at 9 am"), ("sv", "kl. 9 fm"), ""),
+            (("sv", "kl. 17"), ("fi", "klo 5 ip."), ""),
+            (("nl", "5 uur ’s middags, 5 's middags"), ("en", "5, 17:00"), ""),
+            (("en", "at 17:00"), ("pl", "o 5 po południu"), ""),
+            (("en", "at 17:00"), ("th", "บ่าย 5"), ""),
+            // The words of English, in a language without its own, and in one that has them.
+            (("en", "at 17:00"), ("rom", "5 p.m."), ""),
+            (("en", "at 17:00"), ("be", "у 5 PM"), ""),
+            (("en", "at 5 pm"), ("rom", "5 a.m."), "S says 5 pm, T says 5 a.m"),
+            (("en", "at 5 pm"), ("it", "alle 5 am"), "S says 5 pm, T says 5 am"),
             (("en", "open 24/7"), ("fr", "ouvert 24h/24 et 7j/7"), ""),
             (("en", "open 24/7"), ("ja", "24時間年中無休"), ""),
             (("en", "open 24/7"), ("vi", "mở cửa 24/24 giờ, 7 ngày"), ""),
@@ -223,6 +285,40 @@ mod tests {
             (("en", "5 January 2027"), ("ar", "5 يونيو 2027"), "S says January, T says يونيو"),
             (("en", "5 January 2027"), ("ar", "٥ يناير ٢٠٢٧"), ""),
             (("en", "5 January 2027"), ("sw", "5 Juni 2027"), "S says January, T says Juni"),
+            // The names of the Maghreb and of the Levant.
+            (("fr", "le 1er décembre 2026"), ("ar", "فاتح دجنبر 2026"), ""),
+            (("fr", "le 1er novembre"), ("ar", "فاتح دجنبر"), "S says novembre, T says دجنبر"),
+            (("ar", "الأول من يناير 2027"), ("es", "primero de enero de 2027"), ""),
+            (("en", "1 day"), ("ar", "فاتح أبوابه"), "S says 1, T does not"),
+            (("en", "5 August 2026"), ("ar", "5 غشت 2026"), ""),
+            (("en", "5 August 2026"), ("ary", "5 شتنبر 2026"), "S says August, T says شتنبر"),
+            (("en", "5 November 2026"), ("ar-MA", "5 نونبر 2026"), ""),
+            (("en", "5 July 2026"), ("ar", "٥ يوليوز ٢٠٢٦"), ""),
+            (("en", "5 July 2026"), ("ar", "5 جويلية 2026"), ""),
+            (("en", "5 January 2026"), ("ar", "5 جانفي 2026"), ""),
+            (("en", "5 January 2026"), ("ar", "5 فيفري 2026"), "S says January, T says فيفري"),
+            (("en", "5 January 2027"), ("ar", "5 كانون الثاني 2027"), ""),
+            (("en", "5 January 2027"), ("ar", "5 كانون الثاني/يناير 2027"), ""),
+            (("en", "5 December 2026"), ("ar", "5 كانون أول 2026"), ""),
+            (
+                ("en", "5 January 2027"),
+                ("ar", "5 كانون الأول 2027"),
+                "S says January, T says كانون الأول",
+            ),
+            (
+                ("en", "5 January 2027"),
+                ("ar", "5 تشرين الثاني 2027"),
+                "S says January, T says تشرين الثاني",
+            ),
+            (("en", "5 January, the second day"), ("ar", "5 يناير، اليوم الثاني"), ""),
+            // `أبواب`, doors, begins with `آب`, August.
+            (("en", "5 March, in all houses"), ("ar", "في مارس 5 أبواب"), ""),
+            (("en", "5 January 2027"), ("ckb", "5ی کانوونی دووەمی 2027"), ""),
+            (
+                ("en", "5 January 2027"),
+                ("ckb", "5ی تشرینی دووەمی 2027"),
+                "S says January, T says تشرینی دووەم",
+            ),
             (("en", "January 5, 2027"), ("sw", "5 Januari 2027"), ""),
             (("en", "5 January 2027"), ("fil", "5 Hunyo 2027"), "S says January, T says Hunyo"),
             (("en", "5 January 2027"), ("ru", "5 января 2027 года"), ""),
@@ -260,6 +356,67 @@ mod tests {
             let described = described((from, source), (code, translation));
             assert_eq!(described, expected, "{source} | {translation}");
         }
+    }
+
+    #[test]
+    fn a_phone_number_is_one_fact_in_all_its_forms() {
+        let check = |country: &str, source: &str, translation: &str, expected: &str| {
+            let described = described_in(country, ("de", source), ("fr", translation));
+            assert_eq!(described, expected, "{source} | {translation}");
+        };
+        for (source, translation) in [
+            ("Ruf +41 44 123 45 67 an.", "Appelle le +41441234567."),
+            ("Ruf +41 44 123 45 67 an.", "Appelle le 044 123 45 67."),
+            ("Ruf +41 44 123 45 67 an.", "Appelle le (044) 123-45-67."),
+            ("Ruf 044 123 45 67 an.", "Appelle le +41 (0)44 123 45 67."),
+            ("Zürich: 0041 44 123 45 67", "Zurich : 044/123 45 67, 24 h sur 24, 24"),
+            ("044 123 45 67", "123 45 67"),
+            ("Ruf 123 45 67 an, nach 3 Tagen.", "Après 3 jours, appelle le 1234567."),
+            ("044 123 45 67 24/7", "044 12 34 567, 24/7"),
+            ("5 044 123 45 67", "5, 0441234567"),
+            ("٠٤٤ ١٢٣ ٤٥ ٦٧", "044 123 45 67"),
+        ] {
+            let source = source.replace("0041", "+41");
+            let translation = translation.replace(", 24 h sur 24, 24", "");
+            check("CH", &source, &translation, "");
+        }
+        for (source, translation, expected) in [
+            (
+                "Ruf +41 44 123 45 67 an.",
+                "Appelle le +41 44 123 45 68.",
+                "S says +41 44 123 45 67, T says +41 44 123 45 68",
+            ),
+            (
+                "Ruf +41 44 123 45 67 an.",
+                "Appelle le 0441234568.",
+                "S says +41 44 123 45 67, T says 0441234568",
+            ),
+            (
+                "Ruf 044 123 45 67 an.",
+                "Appelle le 044 123 67 45.",
+                "S says 044 123 45 67, T says 044 123 67 45",
+            ),
+            ("044 123 45 67", "123 45 68", "S says 044 123 45 67, T says 123 45 68"),
+            ("044 123 45 67", "Le 44 123 45 6", "S says 044 123 45 67, T says 44 123 45 6"),
+            (
+                "+41 44 123 45 67",
+                "+43 44 123 45 67",
+                "S says +41 44 123 45 67, T says +43 44 123 45 67",
+            ),
+            ("Ruf 044 123 45 67 an.", "Appelle-nous.", "S says 044 123 45 67, T does not"),
+            ("044 123 45 67 und 67", "044 123 45 67", "S says 67, T does not"),
+            (
+                "044 123 45 67, 043 123 45 67",
+                "044 123 45 67, 044 123 45 67",
+                "S says 043 123 45 67, T says 044 123 45 67",
+            ),
+            ("1 234 567 Leute", "1 234 568 gens", "S says 1 234 567, T says 1 234 568"),
+        ] {
+            check("CH", source, translation, expected);
+        }
+        // What has the form of a phone number in one of the two may be an amount in the other.
+        check("TR", "4.441.833 Menschen", "4,441,833 gens", "");
+        check("NO", "912 345 678 Menschen", "912.345.678 gens", "");
     }
 
     #[test]

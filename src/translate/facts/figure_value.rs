@@ -10,6 +10,8 @@ pub(super) enum Value {
     Time(u32, u32),
     /// A decimal number with a point, without leading zeros and without zeros behind its fraction.
     Number(String),
+    /// A phone number, the same in each of its forms.
+    Phone(String),
 }
 
 impl Value {
@@ -32,7 +34,7 @@ impl Value {
     pub fn whole(&self) -> Option<u64> {
         match self {
             Value::Number(number) => number.parse().ok(),
-            Value::Date(_) | Value::Time(..) => None,
+            Value::Date(_) | Value::Time(..) | Value::Phone(_) => None,
         }
     }
 }

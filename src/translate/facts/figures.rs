@@ -8,6 +8,7 @@ use crate::model::Currency;
 use super::figure_extent::end_of_number;
 use super::figure_value::Value;
 use super::language_words::LanguageWords;
+use super::phones::FoundPhone;
 use super::word_at::folded;
 
 /// Letters before or after a number that are searched for a currency.
@@ -42,14 +43,15 @@ pub(super) struct Figure {
 }
 
 impl<'w> Figures<'w> {
-    pub fn of(text: &str, words: &'w LanguageWords) -> Figures<'w> {
-        let letters = visible_letters(text);
+    /// Reads a text with these phone numbers, which are in their order.
+    pub fn of(text: &str, words: &'w LanguageWords, phones: &[FoundPhone]) -> Figures<'w> {
+        let (letters, phones) = visible_letters(text, phones);
         let folded: Vec<char> = letters.iter().map(|c| folded(*c)).collect();
         let is_start = |at: &usize| at.checked_sub(1).is_none_or(|at| !folded[at].is_lowercase());
         let starts = (0..folded.len()).filter(is_start).collect();
         let (figures, money) = (Vec::new(), Vec::new());
         let mut all = Figures { letters, folded, starts, words, figures, money };
-        all.find();
+        all.find(phones);
         all
     }
 
@@ -58,16 +60,38 @@ impl<'w> Figures<'w> {
         self.letters[place].iter().collect()
     }
 
-    fn find(&mut self) {
+    /// The numbers that the digits of a phone number are without their meaning.
+    pub fn parts(&self, phone: &Figure) -> Vec<Value> {
+        let letters = &self.letters[..phone.place.end];
+        let mut parts = Vec::new();
+        let mut at = phone.place.start;
+        while let Some(start) = (at..letters.len()).find(|at| ascii_digit(letters[*at]).is_some()) {
+            at = end_of_number(letters, start);
+            parts.push(self.figure(start..at, at).value);
+        }
+        parts
+    }
+
+    fn find(&mut self, phones: Vec<Figure>) {
         let mut at = 0;
+        for phone in phones {
+            self.find_until(phone.place.start, at);
+            at = phone.place.end;
+            self.figures.push(phone);
+        }
+        self.find_until(self.letters.len(), at);
+    }
+
+    /// Adds the numbers between two places.
+    fn find_until(&mut self, end: usize, mut at: usize) {
         // The end of the last number that a word multiplies.
-        let mut multiplied = 0;
-        while at < self.letters.len() {
+        let mut multiplied = at;
+        while at < end {
             if ascii_digit(self.letters[at]).is_none() {
                 at += 1;
                 continue;
             }
-            let digits_end = end_of_number(&self.letters, at);
+            let digits_end = end_of_number(&self.letters[..end], at);
             let figure = self.figure(at..digits_end, multiplied);
             self.money.extend(self.currency_beside(figure.place.clone()));
             at = figure.place.end;
@@ -151,10 +175,18 @@ fn ascii(letter: char) -> char {
     }
 }
 
-/// The letters of a text without characters of no width and with single spaces, which bound all searches beside a number.
-fn visible_letters(text: &str) -> Vec<char> {
+/// The letters of a text without characters of no width and with single spaces, which bound all searches beside a number; and
+/// its phone numbers with their places among these.
+fn visible_letters(text: &str, phones: &[FoundPhone]) -> (Vec<char>, Vec<Figure>) {
     let mut letters: Vec<char> = Vec::with_capacity(text.len());
-    for letter in text.chars() {
+    let mut figures: Vec<Figure> = Vec::with_capacity(phones.len());
+    let mut phones = phones.iter().peekable();
+    for (at, letter) in text.char_indices() {
+        if let Some(FoundPhone { phone, .. }) = phones.peek().filter(|next| next.range.start == at)
+        {
+            let value = Value::Phone(phone.key());
+            figures.push(Figure { value, place: letters.len()..letters.len(), power: 0 });
+        }
         match letter {
             // Joiners are part of words, such as weekdays in Persian.
             _ if is_invisible(letter) && !matches!(letter, '\u{200c}' | '\u{200d}') => {}
@@ -162,13 +194,20 @@ fn visible_letters(text: &str) -> Vec<char> {
             _ if letters.last() == Some(&' ') => {}
             _ => letters.push(' '),
         }
+        let end = at + letter.len_utf8();
+        if phones.next_if(|next| next.range.end == end).is_some()
+            && let Some(figure) = figures.last_mut()
+        {
+            figure.place.end = letters.len();
+        }
     }
-    letters
+    (letters, figures)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::typed_number::CallLanguages;
 
     #[test]
     fn numbers_have_the_value_that_readers_see() {
@@ -195,13 +234,13 @@ mod tests {
             ("ar", "\u{2067}١\u{2060}٢\u{2069} و \u{2066}1\u{ad}5\u{2069}", "12 15"),
             ("en", "15-29 or 15–29", "15 29 15 29"),
         ] {
-            let words = LanguageWords::of(code);
-            let shown =
-                Figures::of(text, &words).figures.into_iter().map(|figure| match figure.value {
-                    Value::Date(date) => date.map(|part| part.to_string()).join("."),
-                    Value::Time(hour, minute) => format!("{hour}:{minute:02}"),
-                    Value::Number(number) => number,
-                });
+            let words = LanguageWords::of(code, CallLanguages::ALL);
+            let figures = Figures::of(text, &words, &[]).figures;
+            let shown = figures.into_iter().map(|figure| match figure.value {
+                Value::Date(date) => date.map(|part| part.to_string()).join("."),
+                Value::Time(hour, minute) => format!("{hour}:{minute:02}"),
+                Value::Number(number) | Value::Phone(number) => number,
+            });
             assert_eq!(shown.collect::<Vec<_>>().join(" "), expected, "{text}");
         }
     }

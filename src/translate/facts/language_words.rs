@@ -1,5 +1,7 @@
 //! The words of a language that translations are compared by: names of months and weekdays, multipliers, halves of the day.
 
+use crate::model::typed_number::CallLanguages;
+
 use super::day_halves::DayHalves;
 use super::number_words::Multipliers;
 use super::time_names::TimeNames;
@@ -11,16 +13,19 @@ pub(super) struct LanguageWords {
     pub names: TimeNames,
     pub multipliers: Multipliers,
     pub halves: DayHalves,
+    /// The languages whose words ask to call.
+    pub calls: CallLanguages,
 }
 
 impl LanguageWords {
-    pub fn of(code: &str) -> LanguageWords {
+    pub fn of(code: &str, calls: CallLanguages) -> LanguageWords {
         let base = code.split('-').next().unwrap_or(code);
         LanguageWords {
             base: base.to_owned(),
             names: TimeNames::of(code),
             multipliers: Multipliers::of(base),
             halves: DayHalves::of(base),
+            calls,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Compares the facts of a block with those of its translation, which must keep them: numbers, dates, prices and links.
+//! Compares the facts of a block with those of its translation, which must keep them: numbers, dates, prices, phone numbers and links.
 
 mod block_links;
 mod calendars;
@@ -15,24 +15,29 @@ mod mentions;
 mod money;
 mod number_words;
 mod numerals;
+mod phones;
 mod sunrise_clock;
 mod time_names;
 mod time_words;
 mod unmatched;
+mod weekday;
 mod word_at;
 
 use std::sync::OnceLock;
 
 use crate::markdown::Block;
+use crate::model::typed_number::CallLanguages;
 use crate::model::{LangId, Mismatch, Site, Text};
 
 use self::figures::Figures;
 use self::language_words::LanguageWords;
+use self::phones::PhoneRules;
 use super::block_text;
 
 /// Compares blocks of a site's texts.
 pub struct FactComparison<'s> {
     site: &'s Site,
+    phones: PhoneRules<'s>,
     /// The words of each language, made when its first number is compared.
     words: Vec<OnceLock<LanguageWords>>,
 }
@@ -40,7 +45,8 @@ pub struct FactComparison<'s> {
 impl FactComparison<'_> {
     pub fn new(site: &Site) -> FactComparison<'_> {
         let words = site.campaign.languages.ids().map(|_| OnceLock::new()).collect();
-        FactComparison { site, words }
+        let phones = PhoneRules { country: &site.campaign.country, site: Some(site) };
+        FactComparison { site, phones, words }
     }
 
     /// The facts that differ between two plain texts, such as titles.
@@ -53,9 +59,12 @@ impl FactComparison<'_> {
         if !has_numbers && !self.words(from).names.have_weekday(theirs) {
             return Mismatch::default();
         }
+        let (from, lang) = (self.words(from), self.words(lang));
+        let [their_phones, our_phones] =
+            self.phones.find([(theirs, from.calls), (ours, lang.calls)]);
         figure_comparison::compare(
-            &Figures::of(theirs, self.words(from)),
-            &Figures::of(ours, self.words(lang)),
+            &Figures::of(theirs, from, &their_phones),
+            &Figures::of(ours, lang, &our_phones),
         )
     }
 
@@ -83,7 +92,9 @@ impl FactComparison<'_> {
     }
 
     fn words(&self, lang: LangId) -> &LanguageWords {
-        let make = || LanguageWords::of(self.site.code(lang));
+        let languages = &self.site.campaign.languages;
+        let make =
+            || LanguageWords::of(self.site.code(lang), CallLanguages::of_text(languages, lang));
         self.words[lang.index()].get_or_init(make)
     }
 }

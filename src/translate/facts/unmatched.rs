@@ -61,7 +61,7 @@ impl Unmatched {
         match self.figure.value {
             Value::Time(hour, minute) => Some((hour.into(), minute.into())),
             Value::Number(_) => self.whole().filter(|hour| *hour <= 24).map(|hour| (hour, 0)),
-            Value::Date(_) => None,
+            Value::Date(_) | Value::Phone(_) => None,
         }
     }
 
