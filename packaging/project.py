@@ -12,6 +12,11 @@ VERSION = PACKAGE["version"]
 SUMMARY = PACKAGE["description"]
 LICENCE = PACKAGE["license"]
 LICENCE_FILES = ("LICENSE-APACHE", "LICENSE-MIT")
+# Without a slash at its end; packages that are made before there is a repository name none.
+REPOSITORY: str | None = PACKAGE.get("repository")
+# Debian asks for an address. This host is for examples alone (RFC 2606); a release is refused with it.
+PLACEHOLDER_HOST = "example.org"
+MAINTAINER = PACKAGE["metadata"].get("deb", {}).get("maintainer", f"Fener <fener@{PLACEHOLDER_HOST}>")
 
 # For each target: npm's platform and processor, Debian's architecture, and the end of a wheel's platform tag.
 TARGETS = {
