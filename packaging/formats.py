@@ -171,7 +171,8 @@ def deb(binary: bytes, target: str, extra: Files, out: Path) -> None:
                 path.chmod(0o755)
             os.utime(path, (date(), date()))
         package = out / f"fener_{VERSION}_{architecture}.deb"
-        build = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", f"-z{archives.level}", str(root), str(package)]
+        compression = ["-Zxz", f"-z{archives.level}"] if archives.level else ["-Znone"]
+        build = ["dpkg-deb", "--build", "--root-owner-group", *compression, str(root), str(package)]
         subprocess.run(build, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"SOURCE_DATE_EPOCH": str(date())})
 
 

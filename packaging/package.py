@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("target", choices=TARGETS, help="what it was built for")
     parser.add_argument("out", type=Path, help="folder for the packages")
     parser.add_argument("--host", type=Path, help="a fener that runs here and writes the manual pages [default: the program]")
-    parser.add_argument("--level", type=int, default=9, choices=range(1, 10), help="compression [default: 9]")
+    parser.add_argument("--level", type=int, default=9, choices=range(10), help="compression [default: 9]")
     arguments = parser.parse_args()
     archives.level = arguments.level
     target, out = arguments.target, arguments.out
