@@ -11,7 +11,7 @@ from pathlib import Path
 
 import archives
 import formats
-from project import TARGETS
+from project import NPM_TARGETS, TARGETS
 
 
 def main() -> None:
@@ -28,10 +28,10 @@ def main() -> None:
     binary = arguments.binary.read_bytes()
     extra = formats.extras((arguments.host or arguments.binary).resolve())
     formats.archive(binary, target, extra, out)
-    if not target.endswith("musl"):
+    if target in NPM_TARGETS:
         formats.npm(binary, target, out)
-        if "linux" in target and formats.has_dpkg():
-            formats.deb(binary, target, extra, out)
+    if target.endswith("linux-gnu") and formats.has_dpkg():
+        formats.deb(binary, target, extra, out)
     formats.wheel(binary, target, out)
     for path in sorted(out.iterdir()):
         print(f"{path.stat().st_size:>10}  {path.name}")

@@ -9,6 +9,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = Path(os.environ["SOURCE"])
 # The packages of this system.
 DIST = Path(os.environ["DIST"])
+# A folder into which npm has installed them.
+NPM = Path(os.environ["NPM"])
 # For each processor of Linux the files of a release, with stand-ins for what is not built here.
 RELEASES = [Path(folder) for folder in os.environ["RELEASES"].split()]
 # What `packaging/draft` gave to `gh`.
