@@ -16,7 +16,7 @@ from string import Template
 
 import notes
 import sbom
-from project import LICENCE, REPOSITORY, ROOT, SUMMARY, VERSION, date
+from project import LICENCE, REPOSITORY, ROOT, SHORT_SUMMARY, SUMMARY, VERSION, date
 
 # Where each manifest goes.
 MANIFESTS = {
@@ -44,6 +44,7 @@ def main() -> None:
     words = {
         "version": VERSION,
         "summary": SUMMARY,
+        "short_summary": SHORT_SUMMARY,
         "licence": LICENCE,
         "repository": REPOSITORY,
         "downloads": f"{REPOSITORY}/releases/download/{arguments.tag}",
