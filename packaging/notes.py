@@ -13,6 +13,8 @@ import sys
 from project import PACKAGE, PLACEHOLDER_HOST, ROOT
 
 CHANGELOG = ROOT / "CHANGELOG.md"
+# Pages whose readers type the address of the repository.
+PAGES = ["README.md", "SECURITY.md", "docs/install.md"]
 
 
 def sections(changelog: str) -> list[tuple[str, str]]:
@@ -27,7 +29,7 @@ def of_version(version: str, changelog: str) -> list[str]:
     return [text for name, text in sections(changelog) if heading.fullmatch(name)]
 
 
-def faults(tag: str, package: dict, changelog: str) -> list[str]:
+def faults(tag: str, package: dict, changelog: str, pages: dict[str, str]) -> list[str]:
     """The reasons why this tag is not to be released, each with what to do."""
     version = package["version"]
     found = []
@@ -43,12 +45,15 @@ def faults(tag: str, package: dict, changelog: str) -> list[str]:
     maintainer = package.get("metadata", {}).get("deb", {}).get("maintainer", "")
     if not re.fullmatch(r"[^<>]+ <[^<>@\s]+@[^<>@\s]+>", maintainer) or PLACEHOLDER_HOST in maintainer:
         found.append('Cargo.toml names no maintainer for the .deb: add `maintainer = "NAME <ADDRESS>"` below [package.metadata.deb]')
+    if unnamed := [name for name, text in pages.items() if "OWNER" in text]:
+        found.append(f"{', '.join(unnamed)}: write the owner of the repository instead of OWNER")
     return found
 
 
 def demand(tag: str) -> None:
     """Ends the program if the tag is not to be released."""
-    if found := faults(tag, PACKAGE, CHANGELOG.read_text("utf-8")):
+    pages = {name: (ROOT / name).read_text("utf-8") for name in PAGES}
+    if found := faults(tag, PACKAGE, CHANGELOG.read_text("utf-8"), pages):
         sys.exit("\n".join(f"error: {fault}" for fault in found))
 
 

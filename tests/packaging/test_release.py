@@ -23,9 +23,9 @@ CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-01-31\n\n- New.
 
 
 class Version(unittest.TestCase):
-    def check(self, fault: str, tag: str = "v1.2.0", changelog: str = CHANGELOG, **package: object) -> None:
+    def check(self, fault: str, tag: str = "v1.2.0", changelog: str = CHANGELOG, page: str = "", **package: object) -> None:
         """Expects this fault alone; none if it is empty."""
-        found = notes.faults(tag, PACKAGE | package, changelog)
+        found = notes.faults(tag, PACKAGE | package, changelog, {"README.md": page})
         self.assertEqual(len(found), 1 if fault else 0, found)
         self.assertIn(fault, "".join(found))
 
@@ -53,6 +53,10 @@ class Version(unittest.TestCase):
         for maintainer in ["", "Fener <fener@example.org>", "O", "<o@code.test>"]:
             self.check("maintainer", metadata={"deb": {"maintainer": maintainer}})
         self.check("maintainer", metadata={})
+
+    def test_the_owner(self) -> None:
+        self.check("instead of OWNER", page="`brew install OWNER/tap/fener`")
+        self.check("", page="`brew install o/tap/fener`")
 
     def test_the_notes(self) -> None:
         self.assertEqual(notes.of_version("1.2.0", CHANGELOG), ["- New.\n\n### Fixed\n\n- Old."])
