@@ -9,7 +9,7 @@ from pathlib import Path
 
 from project import date
 
-# The compression of gzip, Deflate and xz, from 1 to 9: set once, before the first archive.
+# The compression of gzip, Deflate and xz, from 0 to 9: set once, before the first archive.
 level = 9
 
 # Path in the archive, content, and whether it is a program.
@@ -27,11 +27,11 @@ def tar_gz(path: Path, files: Files) -> None:
 
 
 def zip_file(path: Path, files: Files) -> None:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         # A wheel's list of files comes last.
         for name, content, is_program in sorted(files, key=lambda file: (file[0].endswith("/RECORD"), file[0])):
             entry = zipfile.ZipInfo(name, time.gmtime(max(date(), 315532800))[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = (0o100755 if is_program else 0o100644) << 16
-            archive.writestr(entry, content)
+            archive.writestr(entry, content, compresslevel=level)

@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
 """Completes a release in the folder that holds the packages of all targets.
 
-    packaging/finish.py dist/ https://…/fener
+    packaging/finish.py dist/ v0.1.0
 
 Writes the bill of materials, `SHA256SUMS`, and the manifests of Homebrew, Scoop and winget, which name the archives by
-address and checksum. The address is that of the repository; the archives are expected in its release `v0.1.0`.
+address and checksum. The address is that of the repository in `Cargo.toml`; the archives are expected in its release of this tag.
+A tag that does not fit `Cargo.toml` and `CHANGELOG.md` is refused.
 """
 
 import argparse
 import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Template
 
+import notes
 import sbom
-from project import LICENCE, ROOT, SUMMARY, VERSION, date
+from project import LICENCE, REPOSITORY, ROOT, SHORT_SUMMARY, SUMMARY, VERSION, date
 
 # Where each manifest goes.
 MANIFESTS = {
@@ -28,8 +31,9 @@ MANIFESTS = {
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("repository", help="address of the repository, without a slash at its end")
+    parser.add_argument("tag", help="the tag of the release")
     arguments = parser.parse_args()
+    notes.demand(arguments.tag)
     folder = arguments.folder
     (folder / f"fener-{VERSION}.cdx.json").write_bytes(sbom.bill())
     checksum = lambda path: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -40,9 +44,10 @@ def main() -> None:
     words = {
         "version": VERSION,
         "summary": SUMMARY,
+        "short_summary": SHORT_SUMMARY,
         "licence": LICENCE,
-        "repository": arguments.repository,
-        "downloads": f"{arguments.repository}/releases/download/v{VERSION}",
+        "repository": REPOSITORY,
+        "downloads": f"{REPOSITORY}/releases/download/{arguments.tag}",
     }
     for target, name in {
         "linux_x64": "x86_64-unknown-linux-gnu.tar.gz",
@@ -63,7 +68,7 @@ def main() -> None:
         path = folder / "manifests" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text.substitute(words), "utf-8")
-    print(f"{len(sums)} files, each with a checksum, of {date()}")
+    print(f"{len(sums)} files, each with a checksum, of {datetime.fromtimestamp(date(), UTC):%Y-%m-%d}")
 
 
 if __name__ == "__main__":

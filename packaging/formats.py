@@ -8,12 +8,30 @@ import os
 import shutil
 import subprocess
 import tempfile
+import textwrap
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import archives
 from archives import Files, tar_gz, zip_file
 from notices import notices
-from project import LICENCE, LICENCE_FILES, MAIN_TARGETS, PACKAGE, ROOT, SUMMARY, TARGETS, VERSION, date, glibc
+from project import (
+    LICENCE,
+    LICENCE_FILES,
+    MAINTAINER,
+    NPM_TARGETS,
+    PACKAGE,
+    REPOSITORY,
+    ROOT,
+    SHORT_SUMMARY,
+    SUMMARY,
+    TARGETS,
+    VERSION,
+    date,
+    glibc,
+)
+from readme import readme
 
 
 def read(name: str) -> bytes:
@@ -43,13 +61,20 @@ def archive(binary: bytes, target: str, extra: Files, out: Path) -> None:
     """`fener-0.1.0-TARGET.tar.gz`, for Windows `.zip`: also what `cargo binstall` and the installers fetch."""
     name = f"fener-{VERSION}-{target}"
     program = "fener.exe" if "windows" in target else "fener"
-    texts = ["README.md", "CHANGELOG.md"]
-    files = [(program, binary, True), *((text, read(text), False) for text in texts), *extra]
+    texts = [("README.md", readme(), False), ("CHANGELOG.md", read("CHANGELOG.md"), False)]
+    files = [(program, binary, True), *texts, *extra]
     files = [(f"{name}/{path}", content, is_program) for path, content, is_program in files] + licences(name)
     if "windows" in target:
         zip_file(out / f"{name}.zip", files)
     else:
         tar_gz(out / f"{name}.tar.gz", files)
+
+
+def addresses() -> dict[str, str]:
+    """Pages about Fener, as far as the repository has an address."""
+    if not REPOSITORY:
+        return {}
+    return {"Homepage": REPOSITORY, "Source": REPOSITORY, "Changelog": f"{REPOSITORY}/blob/v{VERSION}/CHANGELOG.md"}
 
 
 def wheel(binary: bytes, target: str, out: Path) -> None:
@@ -71,13 +96,14 @@ def wheel(binary: bytes, target: str, out: Path) -> None:
         f"License-Expression: {LICENCE}",
         *(f"License-File: {name}" for name in (*LICENCE_FILES, "THIRD-PARTY.txt")),
         "Requires-Python: >=3.8",
+        *(f"Project-URL: {name}, {address}" for name, address in addresses().items()),
         "Description-Content-Type: text/markdown",
     ]
     text = lambda lines: ("\n".join(lines) + "\n").encode()
     program = "fener.exe" if "windows" in target else "fener"
     files = [
         (f"{data}/scripts/{program}", binary, True),
-        (f"{info}/METADATA", text(metadata) + b"\n" + read("README.md"), False),
+        (f"{info}/METADATA", text(metadata) + b"\n" + readme(), False),
         (f"{info}/WHEEL", text(["Wheel-Version: 1.0", "Generator: fener", "Root-Is-Purelib: false", *tags]), False),
         *licences(f"{info}/licenses"),
     ]
@@ -88,16 +114,18 @@ def wheel(binary: bytes, target: str, out: Path) -> None:
 
 
 def npm_name(target: str) -> str:
-    system, processor, _, _ = TARGETS[target]
-    return f"@fener/{system}-{processor}"
+    system, processors, _, _ = TARGETS[target]
+    return f"{system}-{processors[0]}"
 
 
 def npm(binary: bytes, target: str, out: Path) -> None:
     """The npm package with the program of one system, and the package `fener` that chooses among them."""
-    system, processor, _, _ = TARGETS[target]
+    system, processors, _, _ = TARGETS[target]
     common = {"version": VERSION, "description": SUMMARY, "license": LICENCE}
+    if REPOSITORY:
+        common |= {"homepage": REPOSITORY, "repository": {"type": "git", "url": f"git+{REPOSITORY}.git"}}
     program = "fener.exe" if system == "win32" else "fener"
-    own = {"name": npm_name(target), **common, "os": [system], "cpu": [processor], "files": [program]}
+    own = {"name": f"@fener/{npm_name(target)}", **common, "os": [system], "cpu": processors, "files": [program]}
     main = {
         "name": "fener",
         **common,
@@ -105,11 +133,11 @@ def npm(binary: bytes, target: str, out: Path) -> None:
         "bin": {"fener": "fener.js"},
         "files": ["fener.js"],
         "engines": {"node": ">=16"},
-        "optionalDependencies": {npm_name(one): VERSION for one in MAIN_TARGETS},
+        "optionalDependencies": {f"@fener/{npm_name(one)}": VERSION for one in NPM_TARGETS},
     }
     text = lambda value: (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
     tar_gz(
-        out / f"fener-{system}-{processor}-{VERSION}.tgz",
+        out / f"fener-{npm_name(target)}-{VERSION}.tgz",
         [("package/package.json", text(own), False), (f"package/{program}", binary, True), *licences("package")],
     )
     script = read("packaging/fener.js")
@@ -118,10 +146,41 @@ def npm(binary: bytes, target: str, out: Path) -> None:
         [
             ("package/package.json", text(main), False),
             ("package/fener.js", script, True),
-            ("package/README.md", read("README.md"), False),
+            ("package/README.md", readme(), False),
             *licences("package"),
         ],
     )
+
+
+def deb_copyright() -> bytes:
+    """Debian's form of licences (DEP-5). Its systems have the text of Apache's; those of all crates are in a file of their own."""
+    title, owner, *mit = (ROOT / "LICENSE-MIT").read_text("utf-8").strip().split("\n\n")
+    indented = lambda text: "\n".join(f" {line}".rstrip() or " ." for line in text.splitlines())
+    lines = [
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
+        "Upstream-Name: fener",
+        *([f"Source: {REPOSITORY}"] if REPOSITORY else []),
+        "Comment: THIRD-PARTY.txt.gz in this folder holds the licences of the crates and of the font.",
+        "",
+        "Files: *",
+        f"Copyright: {owner.removeprefix('Copyright (c) ')}",
+        "License: Expat or Apache-2.0",
+        "",
+        "License: Expat",
+        indented("\n\n".join(mit)),
+        "",
+        "License: Apache-2.0",
+        " On Debian systems, the Apache License, Version 2.0, is in",
+        " /usr/share/common-licenses/Apache-2.0.",
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def deb_changelog() -> bytes:
+    """Debian's form of a change log (Debian policy 4.4) with one entry."""
+    when = format_datetime(datetime.fromtimestamp(date(), UTC))
+    entry = "  * Release. CHANGELOG.md.gz in this folder lists what has changed."
+    return f"fener ({VERSION}) unstable; urgency=medium\n\n{entry}\n\n -- {MAINTAINER}  {when}\n".encode()
 
 
 def deb(binary: bytes, target: str, extra: Files, out: Path) -> None:
@@ -133,30 +192,35 @@ def deb(binary: bytes, target: str, extra: Files, out: Path) -> None:
         "_fener": "usr/share/zsh/vendor-completions/_fener",
         "fener.fish": "usr/share/fish/vendor_completions.d/fener.fish",
     }
-    copyright_text = b"\n\n".join(content for _, content, _ in licences(""))
-    files = [
-        ("usr/bin/fener", binary, True),
-        ("usr/share/doc/fener/copyright", f"Fener. {LICENCE}.\n\n".encode() + copyright_text, False),
-        ("usr/share/doc/fener/changelog.gz", gzip.compress(read("CHANGELOG.md"), 9, mtime=0), False),
-    ]
+    zipped = lambda content: gzip.compress(content, 9, mtime=0)
+    documents = {
+        "copyright": deb_copyright(),
+        # Debian's own form; what has changed is in the file beside it.
+        "changelog.gz": zipped(deb_changelog()),
+        "CHANGELOG.md.gz": zipped(read("CHANGELOG.md")),
+        "THIRD-PARTY.txt.gz": zipped(notices()),
+    }
+    files = [("usr/bin/fener", binary, True)]
+    files += [(f"usr/share/doc/fener/{name}", content, False) for name, content in documents.items()]
     for path, content, _ in extra:
         folder, name = path.split("/")
         if folder == "man":
-            files.append((f"usr/share/man/man1/{name}.gz", gzip.compress(content, 9, mtime=0), False))
+            files.append((f"usr/share/man/man1/{name}.gz", zipped(content), False))
         elif name in places:
             files.append((places[name], content, False))
     control = [
         "Package: fener",
         f"Version: {VERSION}",
         f"Architecture: {architecture}",
-        "Maintainer: The authors of Fener",
+        f"Maintainer: {MAINTAINER}",
         f"Installed-Size: {sum(len(content) for _, content, _ in files) // 1024}",
         *([f"Depends: libc6 (>= {version[0]}.{version[1]})"] if version else []),
         "Suggests: chromium, fonts-noto-core, fontconfig",
         "Section: web",
         "Priority: optional",
-        f"Description: {SUMMARY.split(',')[0]}",
-        f" {SUMMARY}.",
+        *([f"Homepage: {REPOSITORY}"] if REPOSITORY else []),
+        f"Description: {SHORT_SUMMARY}",
+        *textwrap.wrap(f"{SUMMARY}.", 78, initial_indent=" ", subsequent_indent=" "),
     ]
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "root"
@@ -171,7 +235,8 @@ def deb(binary: bytes, target: str, extra: Files, out: Path) -> None:
                 path.chmod(0o755)
             os.utime(path, (date(), date()))
         package = out / f"fener_{VERSION}_{architecture}.deb"
-        build = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", f"-z{archives.level}", str(root), str(package)]
+        compression = ["-Zxz", f"-z{archives.level}"] if archives.level else ["-Znone"]
+        build = ["dpkg-deb", "--build", "--root-owner-group", *compression, str(root), str(package)]
         subprocess.run(build, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"SOURCE_DATE_EPOCH": str(date())})
 
 

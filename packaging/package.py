@@ -11,7 +11,7 @@ from pathlib import Path
 
 import archives
 import formats
-from project import TARGETS
+from project import NPM_TARGETS, TARGETS
 
 
 def main() -> None:
@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("target", choices=TARGETS, help="what it was built for")
     parser.add_argument("out", type=Path, help="folder for the packages")
     parser.add_argument("--host", type=Path, help="a fener that runs here and writes the manual pages [default: the program]")
-    parser.add_argument("--level", type=int, default=9, choices=range(1, 10), help="compression [default: 9]")
+    parser.add_argument("--level", type=int, default=9, choices=range(10), help="compression [default: 9]")
     arguments = parser.parse_args()
     archives.level = arguments.level
     target, out = arguments.target, arguments.out
@@ -28,10 +28,10 @@ def main() -> None:
     binary = arguments.binary.read_bytes()
     extra = formats.extras((arguments.host or arguments.binary).resolve())
     formats.archive(binary, target, extra, out)
-    if not target.endswith("musl"):
+    if target in NPM_TARGETS:
         formats.npm(binary, target, out)
-        if "linux" in target and formats.has_dpkg():
-            formats.deb(binary, target, extra, out)
+    if target.endswith("linux-gnu") and formats.has_dpkg():
+        formats.deb(binary, target, extra, out)
     formats.wheel(binary, target, out)
     for path in sorted(out.iterdir()):
         print(f"{path.stat().st_size:>10}  {path.name}")

@@ -10,21 +10,29 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = tomllib.loads((ROOT / "Cargo.toml").read_text("utf-8"))["package"]
 VERSION = PACKAGE["version"]
 SUMMARY = PACKAGE["description"]
+# For lists of packages: fewer than 80 letters (Homebrew, Debian).
+SHORT_SUMMARY = "Static site generator for multilingual awareness campaigns"
 LICENCE = PACKAGE["license"]
 LICENCE_FILES = ("LICENSE-APACHE", "LICENSE-MIT")
+# Without a slash at its end; packages that are made before there is a repository name none.
+REPOSITORY: str | None = PACKAGE.get("repository")
+# Debian asks for an address. This host is for examples alone (RFC 2606); a release is refused with it.
+PLACEHOLDER_HOST = "example.org"
+MAINTAINER = PACKAGE["metadata"].get("deb", {}).get("maintainer", f"Fener <fener@{PLACEHOLDER_HOST}>")
 
-# For each target: npm's platform and processor, Debian's architecture, and the end of a wheel's platform tag.
+# For each target: npm's platform and processors, Debian's architecture, and the end of a wheel's platform tag. Windows on ARM runs
+# programs for x86-64.
 TARGETS = {
-    "x86_64-unknown-linux-gnu": ("linux", "x64", "amd64", "x86_64"),
-    "aarch64-unknown-linux-gnu": ("linux", "arm64", "arm64", "aarch64"),
-    "x86_64-unknown-linux-musl": ("linux", "x64", "amd64", "x86_64"),
-    "aarch64-unknown-linux-musl": ("linux", "arm64", "arm64", "aarch64"),
-    "x86_64-pc-windows-msvc": ("win32", "x64", None, "win_amd64"),
-    "x86_64-apple-darwin": ("darwin", "x64", None, "macosx_10_12_x86_64"),
-    "aarch64-apple-darwin": ("darwin", "arm64", None, "macosx_11_0_arm64"),
+    "x86_64-unknown-linux-gnu": ("linux", ["x64"], "amd64", "x86_64"),
+    "aarch64-unknown-linux-gnu": ("linux", ["arm64"], "arm64", "aarch64"),
+    "x86_64-unknown-linux-musl": ("linux", ["x64"], "amd64", "x86_64"),
+    "aarch64-unknown-linux-musl": ("linux", ["arm64"], "arm64", "aarch64"),
+    "x86_64-pc-windows-msvc": ("win32", ["x64", "arm64"], None, "win_amd64.win_arm64"),
+    "x86_64-apple-darwin": ("darwin", ["x64"], None, "macosx_10_12_x86_64"),
+    "aarch64-apple-darwin": ("darwin", ["arm64"], None, "macosx_11_0_arm64"),
 }
-# Packages without a C library of their own choosing: npm and the installers for Linux take the one for glibc.
-MAIN_TARGETS = [target for target in TARGETS if not target.endswith("musl")]
+# npm does not know every C library of Linux, so its packages hold the static program, which needs none.
+NPM_TARGETS = [target for target in TARGETS if not target.endswith("linux-gnu")]
 
 
 def date() -> int:

@@ -1,5 +1,5 @@
 class Fener < Formula
-  desc "${summary}"
+  desc "${short_summary}"
   homepage "${repository}"
   version "${version}"
   license any_of: ["MIT", "Apache-2.0"]

@@ -76,7 +76,28 @@ FunctionEnd
 !insertmacro ChangePath ""
 !insertmacro ChangePath "un."
 
+; Windows neither replaces nor deletes the file of a program that runs: the person is asked to close it. Without a window (/S), the
+; installer ends with exit code 2.
+!macro Closed un
+Function ${un}Closed
+  again:
+  IfFileExists "$INSTDIR\fener.exe" 0 closed
+  ClearErrors
+  FileOpen $1 "$INSTDIR\fener.exe" a
+  IfErrors running
+  FileClose $1
+  Return
+  running:
+  MessageBox MB_RETRYCANCEL "Fener is running. Close its window, then choose Retry." /SD IDCANCEL IDRETRY again
+  Abort "Fener is running."
+  closed:
+FunctionEnd
+!macroend
+!insertmacro Closed ""
+!insertmacro Closed "un."
+
 Section
+  Call Closed
   SetOutPath "$INSTDIR"
   File "/oname=fener.exe" "${PROGRAM}"
   ; Started without a command, it opens the preview of the last campaign in the browser.
@@ -85,6 +106,7 @@ Section
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Fener"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
   StrCpy $0 "add"
@@ -92,6 +114,7 @@ Section
 SectionEnd
 
 Section "Uninstall"
+  Call un.Closed
   Delete "$SMPROGRAMS\Fener.lnk"
   Delete "$INSTDIR\fener.exe"
   Delete "$INSTDIR\uninstall.exe"
