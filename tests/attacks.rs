@@ -407,6 +407,31 @@ fn attached_pages_scripts_and_programs() {
 }
 
 #[test]
+fn parts_of_a_pdf_that_stand_behind_padding_or_are_searched_again_and_again() {
+    let objects = |before: &str, behind: &str| {
+        let names = "/Type/ObjStm/N 1/First 4/Filter/ASCIIHexDecode";
+        format!("%PDF-1.7\n1 0 obj{before}<<{names}>>{behind}stream\n2F4A61766153637269707420>\n")
+    };
+    let (spaces, comment) = (" ".repeat(60_000), format!("%{}\n", "x".repeat(60_000)));
+    for content in [
+        objects(&spaces, ""),
+        objects("", &spaces),
+        objects(&comment, ""),
+        objects("", &comment),
+        objects(" null ", ""),
+        objects("<<>>junk", ""),
+        format!("%PDF-1.7\n{}", "/URI<".repeat(300_000)),
+        format!("%PDF-1.7\n{}", "/F(\\\n".repeat(300_000)),
+        format!("%PDF-1.7\n{}", "1 0 obj<<%".repeat(300_000)),
+    ] {
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", "[a](x.pdf)\n")
+            .file("content/guides/first/x.pdf", &content);
+        check(&sample.write(), &[1], "x.pdf");
+    }
+}
+
+#[test]
 fn documents_whose_packed_parts_act() {
     let epub = ("mimetype", &b"application/epub+zip"[..]);
     let odt = ("mimetype", &b"application/vnd.oasis.opendocument.text"[..]);

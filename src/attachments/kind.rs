@@ -1,5 +1,6 @@
 //! The kinds of files that may be published, by the bytes that they begin with.
 
+use super::budget::Budget;
 use super::program::is_program;
 use super::refusal::{INSIDE, NAME, PROGRAM};
 use super::{
@@ -31,7 +32,8 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         return Err(INSIDE);
     }
     if bytes.starts_with(b"%PDF-") {
-        return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole));
+        let budget = Budget::new(Budget::MAX);
+        return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole, &budget));
     }
     if bytes.starts_with(compound_file::START) {
         return expect(compound_file::inspect(bytes, is_whole)?)

@@ -4,6 +4,7 @@
 //! is published, whatever its name; the name only has to fit the content, because it tells the host the type.
 
 mod address;
+mod budget;
 mod captions;
 mod compound_file;
 mod content_lines;

@@ -9,12 +9,12 @@ use std::io::Read;
 
 use flate2::bufread::DeflateDecoder;
 
+use super::budget::Budget;
+
 /// Entries of a document; a book of 1,000 pages with pictures has some thousands.
 const MAX_ENTRIES: usize = 20_000;
 /// Bytes of one unpacked entry.
 const MAX_ENTRY: u64 = 100_000_000;
-/// Bytes of all unpacked entries, those of archives inside of an archive, too.
-pub(super) const MAX_INFLATED: u64 = 400_000_000;
 
 /// Flags of entries that are encrypted or patched (4.4.4): bits 0, 5, 6 and 13.
 const UNREADABLE: u16 = 1 | 1 << 5 | 1 << 6 | 1 << 13;
@@ -32,13 +32,12 @@ pub(super) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Unpacks the file; its bytes are taken from `left`. `None` if they are too many, or not as the archive says.
-    pub(super) fn content(&self, left: &mut u64) -> Option<Vec<u8>> {
-        let max = (*left).min(MAX_ENTRY);
-        if self.size > max {
+    /// Unpacks the file; its bytes are taken from the budget. `None` if they are too many, or not as the archive says.
+    pub(super) fn content(&self, budget: &Budget) -> Option<Vec<u8>> {
+        if self.size > MAX_ENTRY {
             return None;
         }
-        *left -= self.size;
+        budget.take(self.size)?;
         if !self.is_deflated {
             return (self.data.len() as u64 == self.size).then(|| self.data.to_vec());
         }
@@ -185,7 +184,7 @@ mod tests {
             let contents: Vec<_> = entries(&bytes)
                 .unwrap()
                 .iter()
-                .map(|entry| entry.content(&mut MAX_INFLATED.clone()).unwrap())
+                .map(|entry| entry.content(&Budget::new(Budget::MAX)).unwrap())
                 .collect();
             assert_eq!(contents, [b"a".to_vec(), long, Vec::new()]);
         }
@@ -265,12 +264,13 @@ mod tests {
         let bytes = archive(&[("a", &zeros)], true);
         assert!(bytes.len() < 20_000);
         let entry = entries(&bytes).unwrap().remove(0);
-        assert_eq!(entry.content(&mut 9_999_999), None);
-        let mut left = 10_000_001;
-        assert!(entry.content(&mut left).is_some());
-        assert_eq!(left, 1);
+        assert_eq!(entry.content(&Budget::new(9_999_999)), None);
+        let budget = Budget::new(10_000_001);
+        assert!(entry.content(&budget).is_some());
+        assert_eq!(budget.left(), 1);
         for size in [9_999_999, 10_000_001, 0] {
-            assert_eq!(Entry { size, ..entry.clone() }.content(&mut MAX_INFLATED.clone()), None);
+            let entry = Entry { size, ..entry.clone() };
+            assert_eq!(entry.content(&Budget::new(Budget::MAX)), None);
         }
     }
 }
