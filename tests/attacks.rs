@@ -432,6 +432,21 @@ fn parts_of_a_pdf_that_stand_behind_padding_or_are_searched_again_and_again() {
 }
 
 #[test]
+fn tables_and_texts_whose_letters_are_searched_again_and_again() {
+    for (name, content) in [
+        ("x.csv", format!("-1{}|", "(".repeat(2_000_000))),
+        ("x.csv", format!("+1{}'", "( ".repeat(1_000_000))),
+        ("x.ics", format!("BEGIN:VCALENDAR\nURL:{}", "\t".repeat(2_000_000))),
+        ("x.rtf", format!("{{\\rtf1 {}", "\\sv{".repeat(15))),
+    ] {
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", &format!("[a]({name})\n"))
+            .file(&format!("content/guides/first/{name}"), &content);
+        check(&sample.write(), &[0, 1], "");
+    }
+}
+
+#[test]
 fn documents_whose_packed_parts_act() {
     let epub = ("mimetype", &b"application/epub+zip"[..]);
     let odt = ("mimetype", &b"application/vnd.oasis.opendocument.text"[..]);

@@ -20,9 +20,10 @@ pub(super) const REMOTE: Refusal =
 pub(super) const LOCAL: Refusal = "a document with a link that opens files or programs";
 pub(super) const INSIDE: Refusal = "a document with another file inside";
 pub(super) const UNREADABLE: Refusal = "a document with a part that cannot be read";
+pub(super) const PROTECTED: Refusal =
+    "a protected document, which cannot be checked: save it without a password";
 pub(super) const PROGRAM: Refusal = "a script or a program";
-pub(super) const TOO_LARGE: Refusal =
-    "a document that is too large to be checked: the limit is 30 MB";
+pub(super) const TOO_LARGE: Refusal = "a file that is too large to be checked: the limit is 30 MB";
 
 /// Refuses an address that is fetched when a document is opened, if it is not of the document itself.
 pub(super) fn fetched(address: Address) -> Result<(), Refusal> {

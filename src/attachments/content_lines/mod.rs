@@ -6,7 +6,7 @@ mod syntax;
 
 use super::Refusal;
 use super::address::{Address, address};
-use refusal::{INSIDE, MAIL, PROGRAM, REMOTE, TOO_LARGE, UNREADABLE, linked};
+use refusal::{INSIDE, MAIL, PROGRAM, REMOTE, UNREADABLE, linked};
 use syntax::{parameters, split, unfolded, unquoted};
 
 /// Properties whose values are addresses.
@@ -72,10 +72,7 @@ const FETCHED: &[&str] = &["IMAGE", "LOGO", "PHOTO", "SOUND"];
 /// # Errors
 ///
 /// The reason why they may not be published.
-pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
-    if !is_whole {
-        return Err(TOO_LARGE);
-    }
+pub(super) fn inspect(text: &str) -> Result<(), Refusal> {
     let mut is_alarm = false;
     for line in unfolded(text) {
         let (head, value) = split(&line);
@@ -163,7 +160,7 @@ mod tests {
             let lines =
                 ["BEGIN:VCALENDAR", "BEGIN:VEVENT", line, "END:VEVENT", "END:VCALENDAR", ""];
             let text = lines.join("\n").replace('\n', ending);
-            assert_eq!(inspect(&text, true), expected, "{line}");
+            assert_eq!(inspect(&text), expected, "{line}");
         }
     }
 
@@ -280,6 +277,5 @@ mod tests {
         check("PHOTO;ENCODING=b;TYPE=JPEG:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
         check("X-ALT-DESC;FMTTYPE=text/html:<a href='&#109;s-msdt:a'>", Err(UNREADABLE));
         check("URL;ENCODING=QUOTED-PRINTABLE:java=73cript:a", Err(UNREADABLE));
-        assert_eq!(inspect("BEGIN:VCARD\n", false), Err(TOO_LARGE));
     }
 }

@@ -3,8 +3,8 @@
 mod e_books;
 mod office_documents;
 
-use super::super::refusal::{ACTIVE, LOCAL, SCRIPT};
-use super::element::{MAX_ATTRIBUTES, PROTECTED};
+use super::super::refusal::{ACTIVE, LOCAL, PROTECTED, SCRIPT};
+use super::element::MAX_ATTRIBUTES;
 use super::*;
 
 #[track_caller]

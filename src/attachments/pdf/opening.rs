@@ -105,9 +105,13 @@ impl Opening {
             places[at] = true;
             if matches!(value(object, budget)?, Value::Place) { Ok(()) } else { Err(REFUSED) }
         };
-        for at in find_iter(bytes, b"obj") {
-            if let Some(number) = number_before(&bytes[..at]) {
-                judge(number, &bytes[at + b"obj".len()..])?;
+        for at in find_iter(bytes, b"obj").filter(|at| !bytes[..*at].ends_with(b"end")) {
+            let object = &bytes[at + b"obj".len()..];
+            match number_before(&bytes[..at]) {
+                Some(number) => judge(number, object)?,
+                // It may be any.
+                None if matches!(value(object, budget)?, Value::Place) => {}
+                None => return Err(REFUSED),
             }
         }
         for ObjectStream { dictionary, rest } in streams {
@@ -173,12 +177,14 @@ fn is_empty(text: &[u8], budget: &Budget) -> Result<bool, Refusal> {
 
 /// The number of the object whose `obj` follows: `5 0`.
 fn number_before(bytes: &[u8]) -> Option<u32> {
-    let bytes = &bytes[bytes.len().saturating_sub(40)..];
-    let mut words = bytes.rsplit(|byte| byte.is_ascii_whitespace() || *byte == 0);
-    let mut word = || words.find(|word| !word.is_empty());
-    let digits = |word: &[u8]| std::str::from_utf8(word).ok()?.parse::<u32>().ok();
-    digits(word()?)?;
-    let number = word()?;
-    let start = number.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |at| at + 1);
-    digits(&number[start..])
+    let is_space = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
+    let trimmed = |bytes: &'_ [u8]| bytes.iter().rposition(|byte| !is_space(byte)).map(|at| at + 1);
+    let digits =
+        |bytes: &'_ [u8]| bytes.iter().rev().take(11).take_while(|b| b.is_ascii_digit()).count();
+    let generation = &bytes[..trimmed(bytes)?];
+    let rest = &generation[..generation.len() - digits(generation)];
+    let number = &rest[..trimmed(rest)?];
+    let is_apart = rest.len() < generation.len() && number.len() < rest.len();
+    let number = &number[number.len() - digits(number)..];
+    std::str::from_utf8(number).ok().filter(|_| is_apart)?.parse().ok()
 }

@@ -281,6 +281,12 @@ fn a_file_opens_at_a_page_and_does_nothing_else() {
     assert!(inspect(&open("3 0 R", web), true).is_err());
     assert!(inspect(&open("3 0 R", &format!("{place}{web}")), true).is_err(), "changed later");
     assert!(inspect(&open("3 0 R", "3 0 obj 4 0 R endobj"), true).is_err());
+    for number in
+        [format!("3{}0 obj", " ".repeat(90)), "3 % a\n 0 obj".to_owned(), "obj".to_owned()]
+    {
+        let moved = web.replace("3 0 obj", &number);
+        assert!(inspect(&open("3 0 R", &format!("{place}{moved}")), true).is_err(), "{number}");
+    }
     assert!(inspect(&file(b"/AA <</O <</S/URI/URI(https://example.org/)>>>>"), true).is_err());
     assert!(inspect(&file(b"/AA 3 0 R"), true).is_err());
     // Objects inside of a compressed stream.
