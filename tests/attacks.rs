@@ -396,6 +396,19 @@ fn attached_pages_scripts_and_programs() {
         ("x.csv", b"ID;PWXL;N;E\nC;X1;Y1;EEXEC(\"calc\")\n"),
         ("x.rtf", b"{\\rtf1{\\field{\\*\\fldinst {D}{D}EAUTO c}}}"),
         ("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
+        (
+            "x.xls",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x09\x08\x08\0\0\x05\x05\0aaaa\x2f\0\x04\0bbbb",
+        ),
+        (
+            "x.xls",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+        ),
+        (
+            "x.ppt",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02",
+        ),
+        ("x.ppt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x14\0\0\0\xdf\xc4\xd1\xf3"),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()
