@@ -409,6 +409,9 @@ fn attached_pages_scripts_and_programs() {
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02",
         ),
         ("x.ppt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x14\0\0\0\xdf\xc4\xd1\xf3"),
+        ("x.mp3", b"ID3\x04\0\0\0\0\0\0Rar!\x1a\x07\x01\0"),
+        ("x.wav", b"RIFF\0\0\0\0WAVE7z\xbc\xaf\x27\x1c"),
+        ("x.mov", b"\0\0\0\x14ftypqt  \0\0\0\0moovrmrardrf\0\0\0\0url https://evil.example/a.mov"),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()

@@ -6,7 +6,7 @@ use super::markup::{self, Family};
 use super::program::is_program;
 use super::refusal::{ACTIVE, UNREADABLE, noted};
 use super::zip::{Entry, entries};
-use super::{Refusal, compound_file, pdf};
+use super::{Refusal, archive, compound_file, media, pdf};
 
 const ARCHIVE: Refusal = "an archive, whose files cannot be judged";
 
@@ -114,11 +114,17 @@ fn read(bytes: &[u8], budget: &Budget, may_hold_documents: bool) -> Result<Judge
             }
             let (_, own_path) = read(&content, budget, false).map_err(|_| ACTIVE)?;
             noted(own_path, &mut end)?;
-        } else if is_program(&content) || content.starts_with(compound_file::START) {
+        } else if is_program(&content)
+            || content.starts_with(compound_file::START)
+            || archive::is_archive(&content)
+        {
             return Err(ACTIVE);
         } else if content.starts_with(b"%PDF-") {
             pdf::inspect(&content, true, budget)?;
         } else {
+            if media::sound_or_film(&content).is_some() {
+                media::inspect(&content)?;
+            }
             noted(markup::inspect(&entry.name, &content, family), &mut end)?;
         }
     }
@@ -201,6 +207,10 @@ mod tests {
             vec![EPUB, ("a.xhtml", "LoN")],
             vec![EPUB, ("a.css", "\0@\0i")],
             vec![EPUB, ("a", "a")],
+            vec![TYPES, ("word/media/a.png", "Rar!\u{1a}\u{7}\u{1}")],
+            vec![TYPES, ("word/media/a.png", "aaaRar!\u{1a}\u{7}\u{1}")],
+            vec![ODT, ("Pictures/a.mov", "\0\0\0\u{14}ftypqt  rdrf\0\0\0\0url a")],
+            vec![EPUB, ("a.jpg", "070701")],
             vec![EPUB, ("OEBPS/a.pdf", "%PDF-1.7\n<</S/JavaScript/JS(a)>>")],
         ] {
             assert!(judge(&files).is_err(), "{files:?}");

@@ -4,7 +4,8 @@ use super::budget::Budget;
 use super::program::is_program;
 use super::refusal::{INSIDE, NAME, PROGRAM, TOO_LARGE};
 use super::{
-    Refusal, captions, compound_file, content_lines, document, pdf, rich_text, table, zip,
+    Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
+    table,
 };
 
 /// A web page, which could read and change every other page of the site.
@@ -28,7 +29,7 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         let (ends, own_path) = document::inspect(bytes, is_whole)?;
         return expect(ends).and(own_path);
     }
-    if zip::ends_as_archive(bytes) {
+    if archive::is_inside(bytes) {
         return Err(INSIDE);
     }
     if bytes.starts_with(b"%PDF-") {
@@ -39,8 +40,8 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         return expect(compound_file::inspect(bytes, is_whole)?)
             .and_then(|()| compound_file::inspect_template(bytes));
     }
-    if let Some(ends) = sound_or_film(bytes) {
-        return expect(ends);
+    if let Some(ends) = media::sound_or_film(bytes) {
+        return expect(ends).and_then(|()| media::inspect(bytes));
     }
     if is_program(bytes) {
         return Err(PROGRAM);
@@ -55,35 +56,6 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         "rtf" => rich_text::inspect(text),
         "vtt" => captions::inspect(text),
         _ => Ok(()),
-    }
-}
-
-/// The extensions of a sound or film, by its signature (WHATWG MIME Sniffing, 6.2; RFC 3533, RFC 9559, ID3v2).
-fn sound_or_film(bytes: &[u8]) -> Option<&'static [&'static str]> {
-    let at =
-        |from: usize, part: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(part));
-    let is_brand = |brands: &[&[u8; 4]]| {
-        at(4, b"ftyp") && bytes.get(8..12).is_some_and(|own| brands.iter().any(|b| *b == own))
-    };
-    if at(0, b"ID3") || matches!(bytes, [0xff, second, ..] if second & 0xe6 == 0xe2) {
-        Some(&["mp3"])
-    } else if at(0, b"OggS") {
-        Some(&["ogg", "oga", "ogv", "opus"])
-    } else if at(0, b"RIFF") && at(8, b"WAVE") {
-        Some(&["wav"])
-    } else if at(0, b"fLaC") {
-        Some(&["flac"])
-    } else if at(0, b"\x1a\x45\xdf\xa3") {
-        Some(&["webm", "mkv"])
-    } else if is_brand(&[b"M4A ", b"M4B "]) {
-        Some(&["m4a", "m4b"])
-    } else if is_brand(&[
-        b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"dash", b"M4V ",
-        b"MSNV", b"3gp4", b"3gp5", b"3gp6", b"qt  ",
-    ]) {
-        Some(&["mp4", "m4v", "m4a", "mov", "3gp"])
-    } else {
-        None
     }
 }
 
@@ -202,7 +174,7 @@ mod tests {
 
     #[test]
     fn an_archive_behind_another_file_is_refused() {
-        let archive = zip::archive(&[("a.class", b"a")], false);
+        let archive = super::super::zip::archive(&[("a.class", b"a")], false);
         for (name, start) in [
             ("x.pdf", &b"%PDF-1.7\n%%EOF\n"[..]),
             ("x.mp3", b"ID3\x04\0\0\0"),
@@ -216,6 +188,17 @@ mod tests {
             }
             check(name, start, Ok(()));
         }
+        for archive in [&b"Rar!\x1a\x07\x01\0"[..], b"7z\xbc\xaf\x27\x1c", b"MSCF\0\0\0\0"] {
+            for (name, start) in [
+                ("x.mp3", &b"ID3\x04\0\0\0"[..]),
+                ("x.wav", b"RIFF\0\0\0\0WAVE"),
+                ("x.pdf", b"%PDF-1.7\n"),
+                ("x.doc", compound_file::START),
+            ] {
+                check(name, &[start, archive].concat(), Err(INSIDE));
+            }
+        }
+        assert!(inspect("x.mov", b"\0\0\0\x14ftypqt  rmdardrf\0\0\0\0url a", 40).is_err());
         check("x.mp3", b"ID3\x04\0PK\x05\x06aaaaaaaaaaaaaaaaaaaaaa", Ok(()));
     }
 

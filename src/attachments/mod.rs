@@ -4,6 +4,7 @@
 //! is published, whatever its name; the name only has to fit the content, because it tells the host the type.
 
 mod address;
+mod archive;
 mod budget;
 mod captions;
 mod compound_file;
@@ -12,6 +13,7 @@ mod document;
 mod fields;
 mod kind;
 mod markup;
+mod media;
 mod pdf;
 mod player;
 mod program;
