@@ -507,6 +507,22 @@ fn documents_whose_packed_parts_act() {
             [types, ("xl/connections.xml", b"<connection odcFile=\"https://evil.example/\"/>")],
         ),
         ("x.xlsx", [types, ("xl/a.xml", b"<c><f>_xlfn.WEBSERVICE(A1)</f></c>")]),
+        ("x.docx", [types, ("word/media/image1.svg", b"<svg onload=\"alert(1)\"/>")]),
+        (
+            "x.odt",
+            [
+                odt,
+                ("Pictures/a.svg", b"<svg><style>@import url(https://evil.example/)</style></svg>"),
+            ],
+        ),
+        (
+            "x.pptx",
+            [
+                types,
+                ("ppt/media/a.png", b"<svg><image href=\"https://evil.example/a.png\"/></svg>"),
+            ],
+        ),
+        ("x.odp", [odt, ("Pictures/a.png", b"Rar!\x1a\x07\x01\0")]),
         ("x.ods", [odt, ("content.xml", b"<a table:formula=\"of:=DDE(&quot;a&quot;)\"/>")]),
     ] {
         let path = format!("content/guides/first/{name}");
