@@ -392,10 +392,34 @@ fn attached_pages_scripts_and_programs() {
         ("x.ics", b"BEGIN:VCALENDAR\nATTACH:file://server/a\n"),
         ("x.vcf", b"BEGIN:VCARD\nURL:java\n script:alert(1)\nEND:VCARD\n"),
         ("x.vcf", b"BEGIN:VCARD\nPHOTO;VALUE=URI:https://evil.example/a.png\nEND:VCARD\n"),
+        ("x.ics", b"BEGIN:VCALENDAR\nORGANIZER;SENT-BY=\"javascript:1\":mailto:a@b.example\n"),
+        (
+            "x.ics",
+            b"BEGIN:VCALENDAR\nATTACH:data:application/x-msdownload;base64,TVqQAAMAAAAEAAAA\n",
+        ),
+        ("x.ics", b"BEGIN:VCALENDAR\nX-ALT-DESC;FMTTYPE=text/html:<p onmouseover=\"a()\">a</p>\n"),
+        ("x.vcf", b"BEGIN:VCARD\nURL;ENCODING=b:amF2YXNjcmlwdDphbGVydCgxKQ==\nEND:VCARD\n"),
+        ("x.vcf", b"BEGIN:VCARD\nSOUND;ENCODING=b;TYPE=WAVE:TVqQAAMAAAAEAAAA\nEND:VCARD\n"),
         ("x.csv", b"a\n-2+3+cmd|' /C calc'!A0\n"),
         ("x.csv", b"ID;PWXL;N;E\nC;X1;Y1;EEXEC(\"calc\")\n"),
         ("x.rtf", b"{\\rtf1{\\field{\\*\\fldinst {D}{D}EAUTO c}}}"),
         ("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
+        (
+            "x.xls",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x09\x08\x08\0\0\x05\x05\0aaaa\x2f\0\x04\0bbbb",
+        ),
+        (
+            "x.xls",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+        ),
+        (
+            "x.ppt",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02",
+        ),
+        ("x.ppt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x14\0\0\0\xdf\xc4\xd1\xf3"),
+        ("x.mp3", b"ID3\x04\0\0\0\0\0\0Rar!\x1a\x07\x01\0"),
+        ("x.wav", b"RIFF\0\0\0\0WAVE7z\xbc\xaf\x27\x1c"),
+        ("x.mov", b"\0\0\0\x14ftypqt  \0\0\0\0moovrmrardrf\0\0\0\0url https://evil.example/a.mov"),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()
@@ -403,6 +427,46 @@ fn attached_pages_scripts_and_programs() {
             .bytes(&path, content);
         let findings = sample.check();
         findings.are_about("attachment", &path);
+    }
+}
+
+#[test]
+fn parts_of_a_pdf_that_stand_behind_padding_or_are_searched_again_and_again() {
+    let objects = |before: &str, behind: &str| {
+        let names = "/Type/ObjStm/N 1/First 4/Filter/ASCIIHexDecode";
+        format!("%PDF-1.7\n1 0 obj{before}<<{names}>>{behind}stream\n2F4A61766153637269707420>\n")
+    };
+    let (spaces, comment) = (" ".repeat(60_000), format!("%{}\n", "x".repeat(60_000)));
+    for content in [
+        objects(&spaces, ""),
+        objects("", &spaces),
+        objects(&comment, ""),
+        objects("", &comment),
+        objects(" null ", ""),
+        objects("<<>>junk", ""),
+        format!("%PDF-1.7\n{}", "/URI<".repeat(300_000)),
+        format!("%PDF-1.7\n{}", "/F(\\\n".repeat(300_000)),
+        format!("%PDF-1.7\n{}", "1 0 obj<<%".repeat(300_000)),
+    ] {
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", "[a](x.pdf)\n")
+            .file("content/guides/first/x.pdf", &content);
+        check(&sample.write(), &[1], "x.pdf");
+    }
+}
+
+#[test]
+fn tables_and_texts_whose_letters_are_searched_again_and_again() {
+    for (name, content) in [
+        ("x.csv", format!("-1{}|", "(".repeat(2_000_000))),
+        ("x.csv", format!("+1{}'", "( ".repeat(1_000_000))),
+        ("x.ics", format!("BEGIN:VCALENDAR\nURL:{}", "\t".repeat(2_000_000))),
+        ("x.rtf", format!("{{\\rtf1 {}", "\\sv{".repeat(15))),
+    ] {
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", &format!("[a]({name})\n"))
+            .file(&format!("content/guides/first/{name}"), &content);
+        check(&sample.write(), &[0, 1], "");
     }
 }
 
@@ -443,6 +507,36 @@ fn documents_whose_packed_parts_act() {
             [types, ("xl/connections.xml", b"<connection odcFile=\"https://evil.example/\"/>")],
         ),
         ("x.xlsx", [types, ("xl/a.xml", b"<c><f>_xlfn.WEBSERVICE(A1)</f></c>")]),
+        ("x.docx", [types, ("word/media/image1.svg", b"<svg onload=\"alert(1)\"/>")]),
+        (
+            "x.odt",
+            [
+                odt,
+                ("Pictures/a.svg", b"<svg><style>@import url(https://evil.example/)</style></svg>"),
+            ],
+        ),
+        (
+            "x.pptx",
+            [
+                types,
+                ("ppt/media/a.png", b"<svg><image href=\"https://evil.example/a.png\"/></svg>"),
+            ],
+        ),
+        ("x.odp", [odt, ("Pictures/a.png", b"Rar!\x1a\x07\x01\0")]),
+        (
+            "x.xlsx",
+            [types, ("xl/a.xml", b"<c><f>HYPERLINK(CHAR(109)&amp;\"s-msdt:/id\",\"x\")</f></c>")],
+        ),
+        (
+            "x.xlsx",
+            [
+                types,
+                (
+                    "xl/a.xml",
+                    b"<m><Override ContentType=\"application/vnd.ms-excel.macrosheet+xml\"/></m>",
+                ),
+            ],
+        ),
         ("x.ods", [odt, ("content.xml", b"<a table:formula=\"of:=DDE(&quot;a&quot;)\"/>")]),
     ] {
         let path = format!("content/guides/first/{name}");
@@ -456,6 +550,83 @@ fn documents_whose_packed_parts_act() {
         .text("content/guides/first/sq.md", "I pari", "[a](x.epub)\n")
         .bytes("content/guides/first/x.epub", &support::archive(&files, true));
     assert!(!sample.check().blocks());
+}
+
+#[test]
+fn files_that_servers_run_or_obey_under_any_name() {
+    let files: &[(&str, &[u8])] = &[
+        ("x.phtml", b"a <?= `$_GET[0]` ?>"),
+        ("x.pht", b"a <? system(1) ?>"),
+        ("x.txt", b"a <?= `$_GET[0]` ?>"),
+        ("x.js.en", b"alert(1)"),
+        ("x.php.txt", b"a"),
+        ("x.cfm", b"a <cfexecute name=\"id\">"),
+        ("x.cjs", b"alert(1)"),
+        ("x.py", b"import os"),
+        ("x.pl.txt", b"#!/usr/bin/perl"),
+        ("x.swf", b"FWS"),
+        ("cgi-bin/x", b"a"),
+        ("_routes.json", b"{}"),
+        ("_redirects", b"/ https://evil.example/"),
+        ("vercel.json", b"{}"),
+        ("staticwebapp.config.json", b"{}"),
+        ("netlify.toml", b""),
+        (".htpasswd", b"a:b"),
+        (".user.ini", b"auto_prepend_file=/a"),
+        ("_config.yml", b"plugins: [a]"),
+        ("x.php.html", b"a"),
+    ];
+    let harmless: &[(&str, &[u8])] = &[
+        ("CNAME", b"example.org\n"),
+        ("guide.pl.pdf", b"%PDF-1.7\n"),
+        (".well-known/assetlinks.json", b"[]"),
+        ("google1234.html", b"google-site-verification: google1234.html"),
+    ];
+    let with = |sample: Sample, (name, content): &(&str, &[u8])| {
+        sample.bytes(&format!("static/{name}"), content)
+    };
+    let lines = files.iter().chain(harmless).fold(Sample::new(), with).check().lines();
+    let is_noted = |name: &str| lines.contains(&format!("static/{name}: notice[own-code]"));
+    for (name, _) in files {
+        assert!(is_noted(name), "{name}: {lines}");
+    }
+    for (name, _) in &harmless[..3] {
+        assert!(!is_noted(name), "{name}: {lines}");
+    }
+    let folder = Sample::new().write();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    for (name, content) in files {
+        let path = format!("public/{name}");
+        folder.put(&path, content);
+        let outcome = folder.fener(&["build"]);
+        assert_ne!(outcome.code, Some(0), "{name}");
+        assert!(outcome.stderr.contains(name), "{name}: {}", outcome.stderr);
+        folder.remove(&path);
+    }
+    for (name, content) in harmless {
+        folder.put(&format!("public/{name}"), content);
+    }
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    for (name, _) in harmless {
+        assert!(folder.path().join("public").join(name).exists(), "{name}");
+    }
+}
+
+#[test]
+fn an_archive_at_the_end_of_a_film_above_the_limit() {
+    let sample = Sample::new().text("content/guides/first/sq.md", "I pari", "[a](x.mp4)\n");
+    let folder = sample.write();
+    let archive = support::archive(&[("a.class", b"a")], false);
+    for inside in [&b""[..], &archive, b"Rar!\x1a\x07\x01\0"] {
+        folder.put("content/guides/first/x.mp4", b"\0\0\0\x18ftypisom\0\0\0\0");
+        let film = folder.path().join("content/guides/first/x.mp4");
+        let file = File::options().write(true).open(&film).expect("a film");
+        file.write_all_at(inside, 31_000_000).expect("its end");
+        file.set_len(31_000_500).expect("its length");
+        drop(file);
+        let expected = if inside.is_empty() { "" } else { "x.mp4" };
+        check(&folder, &[i32::from(!inside.is_empty())], expected);
+    }
 }
 
 #[test]

@@ -1,9 +1,13 @@
 //! Documents of Word, Excel and PowerPoint before 2007 (MS-CFB): macros, objects, fields and templates, looked for in all of their bytes.
 
+use std::io::Read;
+
+use flate2::bufread::ZlibDecoder;
 use memchr::memchr_iter;
 use memchr::memmem::{find, find_iter};
 
-use super::refusal::{ACTIVE, TOO_LARGE, template};
+use super::budget::Budget;
+use super::refusal::{ACTIVE, PROTECTED, TEMPLATE, TOO_LARGE, UNREADABLE, template};
 use super::{Refusal, fields};
 
 /// The signature of such a file (MS-CFB, 2.2).
@@ -13,8 +17,15 @@ pub(super) const START: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1
 const NAMES: [&str; 5] =
     ["_vba_project", "macros", "\u{1}ole10native", "equation native", "objectpool"];
 
+/// Names of what an encrypted document is stored in (MS-OFFCRYPTO, 2.2 and 2.3), in lower case.
+const ENCRYPTED: [&str; 4] =
+    ["encryptioninfo", "encryptedpackage", "encryptedsummary", "\u{6}dataspaces"];
+
 /// Letters of a command or path that are read.
 const MAX_TEXT: usize = 500;
+
+/// Records of a workbook that may stand before the one of its password.
+const MAX_RECORDS: usize = 20;
 
 /// The extensions of a document before 2007.
 ///
@@ -25,8 +36,18 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static
     if !is_whole {
         return Err(TOO_LARGE);
     }
+    read(bytes, &Budget::new(Budget::MAX), true)?;
+    Ok(&["doc", "xls", "ppt"])
+}
+
+/// Judges a document. A presentation may hold objects, which are documents again, but no further ones.
+fn read(bytes: &[u8], budget: &Budget, may_hold_objects: bool) -> Result<(), Refusal> {
     let lower = bytes.to_ascii_lowercase();
-    if NAMES.iter().any(|name| find(&lower, &wide(name)).is_some()) || has_macro_sheet(bytes) {
+    let has = |name: &str| find(&lower, &wide(name)).is_some();
+    if ENCRYPTED.into_iter().any(has) || is_encrypted(bytes) {
+        return Err(PROTECTED);
+    }
+    if NAMES.into_iter().any(has) || has_macro_sheet(bytes) {
         return Err(ACTIVE);
     }
     // The commands of fields stand between two signs (MS-DOC, 2.8.25), in one or two bytes a letter.
@@ -35,10 +56,10 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static
         let narrow = behind.iter().copied().map(u16::from);
         let words = behind.strip_prefix(&[0]).unwrap_or_default();
         let words = words.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
-        command(narrow).map_or(Ok(()), |command| fields::inspect(&command))?;
-        command(words).map_or(Ok(()), |command| fields::inspect(&command))?;
+        command(narrow)?;
+        command(words)?;
     }
-    Ok(&["doc", "xls", "ppt"])
+    stored_objects(bytes, budget, may_hold_objects)
 }
 
 /// Judges the template of a Word document: a path that ends in `.dot`, `.dotx` or `.dotm`.
@@ -54,6 +75,9 @@ pub(super) fn inspect_template(bytes: &[u8]) -> Result<(), Refusal> {
         let path: Vec<char> =
             letters.take_while(is_shown).map(|pair| char::from(pair[0])).collect();
         let path: String = path.into_iter().rev().collect();
+        if path.len() == MAX_TEXT {
+            return Err(TEMPLATE);
+        }
         // A name alone, such as `Normal.dot`, is found in the folder of templates.
         if path.contains([':', '/', '\\']) {
             template(&path)?;
@@ -62,19 +86,83 @@ pub(super) fn inspect_template(bytes: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A command up to the sign that ends it; `None` if something else follows.
-fn command(letters: impl Iterator<Item = u16>) -> Option<String> {
+/// Judges a command up to the sign that ends it. What holds other signs is none.
+fn command(letters: impl Iterator<Item = u16>) -> Result<(), Refusal> {
     let mut text = String::new();
-    for letter in letters.take(MAX_TEXT) {
+    for (count, letter) in letters.enumerate() {
         match letter {
+            _ if count == MAX_TEXT => return fields::inspect_beginning(&text),
             // The next field begins in the middle of it.
-            0x13..=0x15 => return Some(text),
+            0x13..=0x15 => return fields::inspect(&text),
             0x09 | 0x0a | 0x0d => text.push(' '),
-            letter if letter >= 0x20 => text.push(char::from_u32(letter.into())?),
-            _ => return None,
+            letter if letter >= 0x20 => match char::from_u32(letter.into()) {
+                Some(letter) => text.push(letter),
+                None => return Ok(()),
+            },
+            _ => return Ok(()),
         }
     }
-    None
+    Ok(())
+}
+
+/// Returns `true` for a document that a password protects: by a record of a workbook (MS-XLS, 2.4.117), the token of a presentation
+/// (MS-PPT, 2.3.2), or the head of a text (MS-DOC, 2.5.2).
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let has_password = |at: usize| {
+        let mut rest = &bytes[at..];
+        (0..MAX_RECORDS).any(|_| {
+            let Some(([kind_low, kind_high, low, high], behind)) = rest.split_first_chunk() else {
+                return false;
+            };
+            let length = usize::from(u16::from_le_bytes([*low, *high]));
+            rest = behind.get(length..).unwrap_or_default();
+            [*kind_low, *kind_high] == [0x2f, 0]
+        })
+    };
+    let is_book = |start: &[u8]| find_iter(bytes, start).any(has_password);
+    let is_text = |head: &[u8]| {
+        let [0xdc | 0xec, 0xa5, low, high, _, _, _, _, _, _, _, flags, ..] = head else {
+            return false;
+        };
+        (0x60..0x200).contains(&u16::from_le_bytes([*low, *high])) && flags & 1 != 0
+    };
+    is_book(b"\x09\x08\x10\0\0\x06\x05\0")
+        || is_book(b"\x09\x08\x08\0\0\x05\x05\0")
+        || find(bytes, b"\x14\0\0\0\xdf\xc4\xd1\xf3").is_some()
+        // Streams begin with a sector (MS-CFB, 2.2).
+        || bytes.chunks(512).any(is_text)
+}
+
+/// Judges the objects and macros that a presentation stores, packed or not (MS-PPT, 2.10.34): each is a compound file in a
+/// record of this type.
+fn stored_objects(bytes: &[u8], budget: &Budget, may_hold: bool) -> Result<(), Refusal> {
+    for at in find_iter(bytes, b"\x11\x10") {
+        let Some((head, content)) = bytes[at + 2..].split_first_chunk::<8>() else { break };
+        let is_compressed = || {
+            let start = content.first_chunk().map(|start| u16::from_be_bytes(*start));
+            start.is_some_and(|start| start >> 8 & 0x0f == 8 && start.is_multiple_of(31))
+        };
+        match bytes[..at].last_chunk() {
+            Some([0, 0]) if bytes[at + 6..].starts_with(START) => return Err(ACTIVE),
+            Some([0x10, 0]) if is_compressed() => {
+                let [_, _, _, _, size @ ..] = *head;
+                let size = u64::from(u32::from_le_bytes(size));
+                budget.take(size).ok_or(TOO_LARGE)?;
+                let mut object = Vec::new();
+                let mut decoder = ZlibDecoder::new(content).take(size + 1);
+                let is_whole = decoder.read_to_end(&mut object).is_ok();
+                if !is_whole || object.len() as u64 != size || !may_hold {
+                    return Err(UNREADABLE);
+                }
+                if !object.starts_with(START) {
+                    return Err(ACTIVE);
+                }
+                read(&object, budget, false)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Returns `true` for a workbook with a sheet of macros: a record of a sheet (MS-XLS, 2.4.28) whose type is 1.
@@ -96,11 +184,26 @@ fn wide(text: &str) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::refusal::{LOCAL, OWN_PATH, TEMPLATE};
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::ZlibEncoder;
+
+    use super::super::refusal::{LOCAL, OWN_PATH};
     use super::*;
 
     fn around(inside: &[u8]) -> Vec<u8> {
         [START, &[0; 504], inside, &[0; 600]].concat()
+    }
+
+    /// A packed object of a presentation.
+    fn stored(object: &[u8]) -> Vec<u8> {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(object).unwrap();
+        let data = encoder.finish().unwrap();
+        let length = |bytes: usize| u32::try_from(bytes).unwrap().to_le_bytes();
+        let head = [length(data.len() + 4), length(object.len())].concat();
+        [b"\x10\0\x11\x10", &head[..], &data].concat()
     }
 
     #[track_caller]
@@ -144,6 +247,67 @@ mod tests {
         }
         check(b"\x13HYPERLINK \"ms-msdt:/id\"\x14", Err(LOCAL));
         assert_eq!(inspect(START, false), Err(TOO_LARGE));
+    }
+
+    #[test]
+    fn protected_and_packed_documents_are_refused() {
+        let book = b"\x09\x08\x10\0\0\x06\x05\0\xbb\x0d\xcc\x07\xc1\0\0\0\x06\x03\0\0";
+        let password = b"\x2f\0\x04\0\x01\0\x01\0";
+        let old = b"\x09\x08\x08\0\0\x05\x05\0\0\0\0\0\x86\0\0\0";
+        for inside in [
+            [&book[..], password].concat(),
+            [&book[..], b"\x86\0\0\0", password].concat(),
+            [&old[..], password].concat(),
+            wide("EncryptionInfo"),
+            wide("encryptedpackage"),
+            wide("\u{6}DataSpaces"),
+            b"\0\0\xf6\x0f\x20\0\0\0\x14\0\0\0\xdf\xc4\xd1\xf3".to_vec(),
+            b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x13".to_vec(),
+            b"\xec\xa5\x0c\x01\0\0\x09\x04\0\0\0\x81".to_vec(),
+            b"\xdc\xa5\x68\0\0\0\x09\x04\0\0\0\x01".to_vec(),
+        ] {
+            check(&inside, Err(PROTECTED));
+        }
+        for (inside, expected) in [
+            (around(b"a chart"), Ok(())),
+            (around(&wide("_VBA_PROJECT")), Err(ACTIVE)),
+            (around(b"\x13DDE a\x15"), Err(ACTIVE)),
+            (around(&stored(&around(b""))), Err(UNREADABLE)),
+            (b"MZ".to_vec(), Err(ACTIVE)),
+        ] {
+            check(&stored(&inside), expected);
+            let cut = stored(&inside);
+            check(&[&cut[..cut.len() - 8], &[0; 8]].concat(), Err(UNREADABLE));
+        }
+        check(&[b"\0\0\x11\x10\x90\0\0\0", START].concat(), Err(ACTIVE));
+        for inside in [
+            &[&book[..], b"\xe1\0\x02\0\xb0\x04", b"\x0a\0\x04\0\x2f\0\0\0"].concat()[..],
+            b"\x14\0\0\0\x5f\xc0\x91\xe3",
+            b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x12",
+            b"\x10\0\x11\x10\x90\0\0\0\0\x08\0\0x\x9d",
+            b"\x11\x10",
+        ] {
+            check(inside, Ok(()));
+        }
+    }
+
+    #[test]
+    fn what_is_not_read_to_its_end_is_refused() {
+        let long = "x".repeat(MAX_TEXT);
+        let spaces = " ".repeat(MAX_TEXT);
+        for command in [
+            format!("\u{13}DDEAUTO {long}"),
+            format!("\u{13}{spaces}DDEAUTO"),
+            format!("\u{13}HYPERLINK \\o \"{long}\" \"ms-msdt:/id\"\u{14}"),
+            format!("\u{13}QUOTE \"{long}\" 68 68 69\u{14}"),
+        ] {
+            check(command.as_bytes(), Err(ACTIVE));
+            check(&wide(&command), Err(ACTIVE));
+        }
+        check(format!("\u{13}HYPERLINK \"https://example.org/{long}\"").as_bytes(), Ok(()));
+        let template =
+            [&b"\x01\x02"[..], &wide(&format!("https://example.org/{long}.dot"))].concat();
+        assert_eq!(inspect_template(&around(&template)), Err(TEMPLATE));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Documents of office programs and e-books, which are ZIP archives (ECMA-376-2, OpenDocument 1.3, EPUB 3.3): the names and
 //! the content of their parts, packed or not.
 
+use super::budget::Budget;
 use super::markup::{self, Family};
 use super::program::is_program;
 use super::refusal::{ACTIVE, UNREADABLE, noted};
-use super::zip::{Entry, MAX_INFLATED, entries};
-use super::{Refusal, compound_file, pdf};
+use super::zip::{Entry, entries};
+use super::{Refusal, archive, compound_file, media, pdf};
 
 const ARCHIVE: Refusal = "an archive, whose files cannot be judged";
 
@@ -87,11 +88,11 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<Judged, Refusal> {
     if !is_whole {
         return Err(ARCHIVE);
     }
-    read(bytes, &mut MAX_INFLATED.clone(), true)
+    read(bytes, &Budget::new(Budget::MAX), true)
 }
 
 /// Judges a document. Its charts may hold tables, which are documents again, but no further ones.
-fn read(bytes: &[u8], left: &mut u64, may_hold_documents: bool) -> Result<Judged, Refusal> {
+fn read(bytes: &[u8], budget: &Budget, may_hold_documents: bool) -> Result<Judged, Refusal> {
     let entries = entries(bytes).ok_or(ARCHIVE)?;
     let (family, ends) = family(&entries).ok_or(ARCHIVE)?;
     let is_active = |name: &str| {
@@ -106,18 +107,24 @@ fn read(bytes: &[u8], left: &mut u64, may_hold_documents: bool) -> Result<Judged
         if is_active(&entry.name) && !entry.name.contains("printersettings") {
             return Err(ACTIVE);
         }
-        let content = entry.content(left).ok_or(UNREADABLE)?;
+        let content = entry.content(budget).ok_or(UNREADABLE)?;
         if content.starts_with(b"PK\x03\x04") {
             if !may_hold_documents {
                 return Err(ACTIVE);
             }
-            let (_, own_path) = read(&content, left, false).map_err(|_| ACTIVE)?;
+            let (_, own_path) = read(&content, budget, false).map_err(|_| ACTIVE)?;
             noted(own_path, &mut end)?;
-        } else if is_program(&content) || content.starts_with(compound_file::START) {
+        } else if is_program(&content)
+            || content.starts_with(compound_file::START)
+            || archive::is_archive(&content)
+        {
             return Err(ACTIVE);
         } else if content.starts_with(b"%PDF-") {
-            pdf::inspect(&content, true)?;
+            pdf::inspect(&content, true, budget)?;
         } else {
+            if media::sound_or_film(&content).is_some() {
+                media::inspect(&content)?;
+            }
             noted(markup::inspect(&entry.name, &content, family), &mut end)?;
         }
     }
@@ -128,7 +135,7 @@ fn read(bytes: &[u8], left: &mut u64, may_hold_documents: bool) -> Result<Judged
 fn family(entries: &[Entry<'_>]) -> Option<(Family, &'static [&'static str])> {
     let first = entries.first()?;
     let mimetype = match first.name.as_str() {
-        "mimetype" => first.content(&mut 200)?,
+        "mimetype" => first.content(&Budget::new(200))?,
         _ => Vec::new(),
     };
     if mimetype.trim_ascii() == b"application/epub+zip" {
@@ -200,6 +207,10 @@ mod tests {
             vec![EPUB, ("a.xhtml", "LoN")],
             vec![EPUB, ("a.css", "\0@\0i")],
             vec![EPUB, ("a", "a")],
+            vec![TYPES, ("word/media/a.png", "Rar!\u{1a}\u{7}\u{1}")],
+            vec![TYPES, ("word/media/a.png", "aaaRar!\u{1a}\u{7}\u{1}")],
+            vec![ODT, ("Pictures/a.mov", "\0\0\0\u{14}ftypqt  rdrf\0\0\0\0url a")],
+            vec![EPUB, ("a.jpg", "070701")],
             vec![EPUB, ("OEBPS/a.pdf", "%PDF-1.7\n<</S/JavaScript/JS(a)>>")],
         ] {
             assert!(judge(&files).is_err(), "{files:?}");
@@ -227,7 +238,7 @@ mod tests {
         let types = (TYPES.0, TYPES.1.as_bytes());
         let zeros = vec![b' '; 10_000_000];
         let bytes = archive(&[types, ("a.txt", &zeros), ("b.txt", &zeros)], true);
-        assert_eq!(read(&bytes, &mut 15_000_000, true), Err(UNREADABLE));
-        assert!(read(&bytes, &mut 25_000_000, true).is_ok());
+        assert_eq!(read(&bytes, &Budget::new(15_000_000), true), Err(UNREADABLE));
+        assert!(read(&bytes, &Budget::new(25_000_000), true).is_ok());
     }
 }

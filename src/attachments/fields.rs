@@ -66,6 +66,23 @@ pub(super) fn inspect(command: &str) -> Result<(), Refusal> {
     inspect_one(command)
 }
 
+/// Judges the beginning of a command whose end is not read.
+///
+/// # Errors
+///
+/// Refuses one whose target or text may follow.
+pub(super) fn inspect_beginning(command: &str) -> Result<(), Refusal> {
+    inspect(command)?;
+    let command = command.trim_start();
+    let first = command.split_whitespace().next().unwrap_or_default();
+    let is_open = match first.to_ascii_uppercase().as_str() {
+        "" | "QUOTE" => true,
+        "HYPERLINK" => target(&command[first.len()..]).is_empty(),
+        _ => false,
+    };
+    if is_open { Err(ACTIVE) } else { Ok(()) }
+}
+
 fn inspect_one(command: &str) -> Result<(), Refusal> {
     let mut words = command.split_whitespace().map(str::to_ascii_uppercase);
     let Some(first) = words.next() else { return Ok(()) };

@@ -1,17 +1,22 @@
 //! The kinds of files that may be published, by the bytes that they begin with.
 
+use super::budget::Budget;
 use super::program::is_program;
-use super::refusal::{INSIDE, NAME, PROGRAM};
+use super::refusal::{INSIDE, NAME, PROGRAM, TOO_LARGE};
 use super::{
-    Refusal, captions, compound_file, content_lines, document, pdf, rich_text, table, zip,
+    Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
+    table,
 };
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
 const UNKNOWN: Refusal = "of a kind that is not published";
 
-/// Code that a server runs inside of a text: PHP, ASP and JSP, server-side includes.
-const SERVER_CODE: [&str; 3] = ["<?php", "<%", "<!--#"];
+/// Code that a server runs inside of a text: ASP and JSP, server-side includes; PHP and ColdFusion are known by what follows.
+const SERVER_CODE: [&str; 3] = ["<%", "<!--#", "<jsp:"];
+
+/// Instructions of XML that are no code, and may stand in the text of an office program.
+const INSTRUCTIONS: [&str; 4] = ["xml ", "xml:", "xml\n", "xpacket"];
 
 /// Judges a file with `size` bytes, of which `bytes` is all or the beginning.
 ///
@@ -27,18 +32,19 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         let (ends, own_path) = document::inspect(bytes, is_whole)?;
         return expect(ends).and(own_path);
     }
-    if zip::ends_as_archive(bytes) {
+    if archive::is_inside(bytes) {
         return Err(INSIDE);
     }
     if bytes.starts_with(b"%PDF-") {
-        return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole));
+        let budget = Budget::new(Budget::MAX);
+        return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole, &budget));
     }
     if bytes.starts_with(compound_file::START) {
         return expect(compound_file::inspect(bytes, is_whole)?)
             .and_then(|()| compound_file::inspect_template(bytes));
     }
-    if let Some(ends) = sound_or_film(bytes) {
-        return expect(ends);
+    if let Some(ends) = media::sound_or_film(bytes) {
+        return expect(ends).and_then(|()| media::inspect(bytes));
     }
     if is_program(bytes) {
         return Err(PROGRAM);
@@ -46,40 +52,13 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
     let text = text(bytes, is_whole)?;
     expect(extensions(text)?)?;
     match end {
-        "csv" | "tsv" => table::inspect(text, is_whole),
-        "ics" | "vcf" => content_lines::inspect(text, is_whole),
-        "rtf" => rich_text::inspect(text, is_whole),
-        "vtt" => captions::inspect(text, is_whole),
+        // What is not read is not judged.
+        _ if !is_whole => Err(TOO_LARGE),
+        "csv" | "tsv" => table::inspect(text),
+        "ics" | "vcf" => content_lines::inspect(text),
+        "rtf" => rich_text::inspect(text),
+        "vtt" => captions::inspect(text),
         _ => Ok(()),
-    }
-}
-
-/// The extensions of a sound or film, by its signature (WHATWG MIME Sniffing, 6.2; RFC 3533, RFC 9559, ID3v2).
-fn sound_or_film(bytes: &[u8]) -> Option<&'static [&'static str]> {
-    let at =
-        |from: usize, part: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(part));
-    let is_brand = |brands: &[&[u8; 4]]| {
-        at(4, b"ftyp") && bytes.get(8..12).is_some_and(|own| brands.iter().any(|b| *b == own))
-    };
-    if at(0, b"ID3") || matches!(bytes, [0xff, second, ..] if second & 0xe6 == 0xe2) {
-        Some(&["mp3"])
-    } else if at(0, b"OggS") {
-        Some(&["ogg", "oga", "ogv", "opus"])
-    } else if at(0, b"RIFF") && at(8, b"WAVE") {
-        Some(&["wav"])
-    } else if at(0, b"fLaC") {
-        Some(&["flac"])
-    } else if at(0, b"\x1a\x45\xdf\xa3") {
-        Some(&["webm", "mkv"])
-    } else if is_brand(&[b"M4A ", b"M4B "]) {
-        Some(&["m4a", "m4b"])
-    } else if is_brand(&[
-        b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"dash", b"M4V ",
-        b"MSNV", b"3gp4", b"3gp5", b"3gp6", b"qt  ",
-    ]) {
-        Some(&["mp4", "m4v", "m4a", "mov", "3gp"])
-    } else {
-        None
     }
 }
 
@@ -104,7 +83,7 @@ fn extensions(text: &str) -> Result<&'static [&'static str], Refusal> {
         return Err(PAGE);
     }
     let lower = text.to_ascii_lowercase();
-    if SERVER_CODE.iter().any(|code| lower.contains(code)) || lower.contains("<script") {
+    if is_server_code(&lower) || lower.contains("<script") {
         return Err(PROGRAM);
     }
     Ok(if start.starts_with("BEGIN:VCARD") {
@@ -118,6 +97,15 @@ fn extensions(text: &str) -> Result<&'static [&'static str], Refusal> {
     } else {
         &["txt", "csv", "tsv", "srt"]
     })
+}
+
+/// Returns `true` for a text in lower case with code that a server runs: each `<?` is taken for PHP, with or without its name.
+fn is_server_code(lower: &str) -> bool {
+    let is_php = |rest: &str| !INSTRUCTIONS.iter().any(|known| rest.starts_with(known));
+    let is_tag = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    SERVER_CODE.iter().any(|code| lower.contains(code))
+        || lower.split("<?").skip(1).any(is_php)
+        || lower.split("<cf").skip(1).any(is_tag)
 }
 
 /// Returns `true` for HTML, XHTML, SVG and other XML: a text that begins with a tag, a comment or a declaration.
@@ -140,6 +128,7 @@ mod tests {
         check("A.TXT", "Thirr 112 & fol <shpejt>\r\n".as_bytes(), Ok(()));
         check("a.csv", "\u{feff}a;b\n1;2\n".as_bytes(), Ok(()));
         check("a.txt", b"= A =\n@a\n", Ok(()));
+        check("a.txt", b"a <?xml:namespace prefix = o /> <cf. b> 1", Ok(()));
         check("a.mp3", b"ID3\x04\0", Ok(()));
         check("a.mp3", b"\xff\xfb\x90\0", Ok(()));
         check("a.mp4", b"\0\0\0\x18ftypisom\0\0", Ok(()));
@@ -159,6 +148,12 @@ mod tests {
             check(name, b"\xef\xbb\xbf<?xml version=\"1.0\"?><html/>", Err(PAGE));
             check(name, b"<?php system($_GET[\"c\"]);", Err(PAGE));
             check(name, b"Hi <% eval(x) %>", Err(PROGRAM));
+            check(name, b"Hi <?= `$_GET[0]` ?>", Err(PROGRAM));
+            check(name, b"Hi <? system(1) ?>", Err(PROGRAM));
+            check(name, b"Hi <?PHP\nsystem(1);", Err(PROGRAM));
+            check(name, b"Hi <cfexecute name=\"id\">", Err(PROGRAM));
+            check(name, b"Hi <JSP:include page=\"a\"/>", Err(PROGRAM));
+            check(name, b"Hi <?xml-stylesheet href=\"a\"?>", Err(PROGRAM));
             check(name, b"a\n<!--#exec cmd=\"ls\" -->", Err(PROGRAM));
             check(name, b"MZ\x90\0", Err(PROGRAM));
             check(name, b"#!/bin/sh\nrm x", Err(PROGRAM));
@@ -192,15 +187,13 @@ mod tests {
             ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1M\0a\0c\0r\0o\0s\0"),
         ] {
             assert!(inspect(name, content, content.len() as u64).is_err(), "{name}");
-            // Captions are judged by their beginning.
-            let is_large = inspect(name, content, 1 << 40);
-            assert!(is_large.is_err() || name == "x.vtt", "{name}");
+            assert!(inspect(name, content, 1 << 40).is_err(), "{name}");
         }
     }
 
     #[test]
     fn an_archive_behind_another_file_is_refused() {
-        let archive = zip::archive(&[("a.class", b"a")], false);
+        let archive = super::super::zip::archive(&[("a.class", b"a")], false);
         for (name, start) in [
             ("x.pdf", &b"%PDF-1.7\n%%EOF\n"[..]),
             ("x.mp3", b"ID3\x04\0\0\0"),
@@ -214,13 +207,25 @@ mod tests {
             }
             check(name, start, Ok(()));
         }
+        for archive in [&b"Rar!\x1a\x07\x01\0"[..], b"7z\xbc\xaf\x27\x1c"] {
+            for (name, start) in [
+                ("x.mp3", &b"ID3\x04\0\0\0"[..]),
+                ("x.wav", b"RIFF\0\0\0\0WAVE"),
+                ("x.pdf", b"%PDF-1.7\n"),
+                ("x.doc", compound_file::START),
+            ] {
+                check(name, &[start, archive].concat(), Err(INSIDE));
+            }
+        }
+        assert!(inspect("x.mov", b"\0\0\0\x14ftypqt  rmdardrf\0\0\0\0url a", 40).is_err());
         check("x.mp3", b"ID3\x04\0PK\x05\x06aaaaaaaaaaaaaaaaaaaaaa", Ok(()));
     }
 
     #[test]
-    fn the_beginning_of_a_large_file_is_enough() {
+    fn the_beginning_of_a_large_file_is_enough_for_sounds_and_films() {
         assert_eq!(inspect("a.mp4", b"\0\0\0\x18ftypmp42", 1 << 40), Ok(()));
-        assert_eq!(inspect("a.txt", "fjalë".as_bytes().split_last().unwrap().1, 1 << 40), Ok(()));
+        let start = "fjalë".as_bytes().split_last().unwrap().1;
+        assert_eq!(inspect("a.txt", start, 1 << 40), Err(TOO_LARGE));
         assert!(inspect("a.pdf", b"%PDF-1.7\n", 1 << 40).is_err());
     }
 }

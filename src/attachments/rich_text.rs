@@ -1,7 +1,7 @@
 //! Rich text (RTF 1.9.1): objects, templates and fields that are fetched or run when a document is opened.
 
 use super::address::{Address, address};
-use super::refusal::{INSIDE, LOCAL, REMOTE, TOO_LARGE, linked, noted, template};
+use super::refusal::{INSIDE, LOCAL, REMOTE, linked, noted, template};
 use super::{Refusal, fields};
 
 /// Control words of objects and of files that are opened with the document.
@@ -40,10 +40,7 @@ struct Group {
 /// # Errors
 ///
 /// The reason why it may not be published.
-pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
-    if !is_whole {
-        return Err(TOO_LARGE);
-    }
+pub(super) fn inspect(text: &str) -> Result<(), Refusal> {
     let mut rest = text;
     let mut end = Ok(());
     let mut depth = 0_usize;
@@ -89,8 +86,10 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
                             rest = rest.get(length..).ok_or(INSIDE)?;
                             None
                         }
+                        // More letters for one would hide others from this check, or from a reader.
+                        ("uc", Some(count)) if !(0..=10).contains(&count) => return Err(INSIDE),
                         ("uc", Some(count)) => {
-                            fallback = count.clamp(0, 10);
+                            fallback = count;
                             None
                         }
                         ("u", Some(code)) => {
@@ -177,7 +176,7 @@ mod tests {
 
     #[track_caller]
     fn check(inside: &str, expected: Result<(), Refusal>) {
-        assert_eq!(inspect(&format!("{{\\rtf1\\ansi {inside}}}"), true), expected, "{inside}");
+        assert_eq!(inspect(&format!("{{\\rtf1\\ansi {inside}}}")), expected, "{inside}");
     }
 
     #[test]
@@ -209,6 +208,7 @@ mod tests {
             "{\\subdocument1}",
             "{\\*\\mailmerge{\\mmconnectstr a}}",
             "\\bin0 \\objdata",
+            "{\\field{\\*\\fldinst \\uc12\\u68 xxxxxxxxxxxxDE c}}",
         ] {
             check(inside, Err(INSIDE));
         }
@@ -244,6 +244,5 @@ mod tests {
         check("{\\*\\template \\\\\\\\server\\\\a.dotx}", Err(TEMPLATE));
         check("{\\*\\template C:\\\\Users\\\\ana\\\\ONG.dotx}", Err(OWN_PATH));
         check("{\\*\\template C:\\\\ONG.dotx}{\\field{\\*\\fldinst DDE c}}", Err(ACTIVE));
-        assert_eq!(inspect("{\\rtf1", false), Err(TOO_LARGE));
     }
 }

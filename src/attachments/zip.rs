@@ -9,12 +9,12 @@ use std::io::Read;
 
 use flate2::bufread::DeflateDecoder;
 
+use super::budget::Budget;
+
 /// Entries of a document; a book of 1,000 pages with pictures has some thousands.
 const MAX_ENTRIES: usize = 20_000;
 /// Bytes of one unpacked entry.
 const MAX_ENTRY: u64 = 100_000_000;
-/// Bytes of all unpacked entries, those of archives inside of an archive, too.
-pub(super) const MAX_INFLATED: u64 = 400_000_000;
 
 /// Flags of entries that are encrypted or patched (4.4.4): bits 0, 5, 6 and 13.
 const UNREADABLE: u16 = 1 | 1 << 5 | 1 << 6 | 1 << 13;
@@ -32,13 +32,12 @@ pub(super) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Unpacks the file; its bytes are taken from `left`. `None` if they are too many, or not as the archive says.
-    pub(super) fn content(&self, left: &mut u64) -> Option<Vec<u8>> {
-        let max = (*left).min(MAX_ENTRY);
-        if self.size > max {
+    /// Unpacks the file; its bytes are taken from the budget. `None` if they are too many, or not as the archive says.
+    pub(super) fn content(&self, budget: &Budget) -> Option<Vec<u8>> {
+        if self.size > MAX_ENTRY {
             return None;
         }
-        *left -= self.size;
+        budget.take(self.size)?;
         if !self.is_deflated {
             return (self.data.len() as u64 == self.size).then(|| self.data.to_vec());
         }
@@ -108,15 +107,18 @@ fn is_plain(name: &str) -> bool {
         && folders.split('/').all(|part| !part.is_empty() && !part.ends_with(['.', ' ']))
 }
 
-/// Returns `true` for a file with the end of an archive's directory in its last bytes (4.3.16): programs that look for it there
-/// find an archive, whatever the file begins with.
-pub(super) fn ends_as_archive(bytes: &[u8]) -> bool {
-    let tail = bytes.len().saturating_sub(22 + usize::from(u16::MAX));
+/// Bytes at the end of a file in which the end of an archive's directory stands (4.3.16).
+pub(super) const MAX_END: usize = 22 + u16::MAX as usize;
+
+/// Returns `true` for a file with the end of an archive's directory in its last bytes: programs that look for it there find an
+/// archive, whatever the file begins with. There are `before` bytes before these ones.
+pub(super) fn ends_as_archive(bytes: &[u8], before: u64) -> bool {
+    let tail = bytes.len().saturating_sub(MAX_END);
     memchr::memmem::find_iter(&bytes[tail..], b"PK\x05\x06").any(|at| {
         let end = &bytes[tail + at..];
         let directory = long(end, 12).zip(long(end, 16));
         directory.is_some_and(|(length, start)| {
-            (u64::from(length) + u64::from(start)) <= (tail + at) as u64
+            (u64::from(length) + u64::from(start)) <= before + (tail + at) as u64
         })
     })
 }
@@ -185,7 +187,7 @@ mod tests {
             let contents: Vec<_> = entries(&bytes)
                 .unwrap()
                 .iter()
-                .map(|entry| entry.content(&mut MAX_INFLATED.clone()).unwrap())
+                .map(|entry| entry.content(&Budget::new(Budget::MAX)).unwrap())
                 .collect();
             assert_eq!(contents, [b"a".to_vec(), long, Vec::new()]);
         }
@@ -265,12 +267,13 @@ mod tests {
         let bytes = archive(&[("a", &zeros)], true);
         assert!(bytes.len() < 20_000);
         let entry = entries(&bytes).unwrap().remove(0);
-        assert_eq!(entry.content(&mut 9_999_999), None);
-        let mut left = 10_000_001;
-        assert!(entry.content(&mut left).is_some());
-        assert_eq!(left, 1);
+        assert_eq!(entry.content(&Budget::new(9_999_999)), None);
+        let budget = Budget::new(10_000_001);
+        assert!(entry.content(&budget).is_some());
+        assert_eq!(budget.left(), 1);
         for size in [9_999_999, 10_000_001, 0] {
-            assert_eq!(Entry { size, ..entry.clone() }.content(&mut MAX_INFLATED.clone()), None);
+            let entry = Entry { size, ..entry.clone() };
+            assert_eq!(entry.content(&Budget::new(Budget::MAX)), None);
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Calendars and contacts: iCalendar (RFC 5545) and vCard (RFC 6350, RFC 2426), which are made of content lines.
 
+mod binary;
 mod html;
 mod refusal;
 mod syntax;
 
 use super::Refusal;
 use super::address::{Address, address};
-use refusal::{INSIDE, MAIL, PROGRAM, REMOTE, TOO_LARGE, UNREADABLE, linked};
-use syntax::{parameters, split, unfolded, unquoted};
+use refusal::{INSIDE, MAIL, PROGRAM, REMOTE, UNREADABLE, linked};
+use syntax::{parameters, split, unescaped, unfolded, unquoted, values};
 
 /// Properties whose values are addresses.
 const ADDRESSES: &[&str] = &[
@@ -61,8 +62,8 @@ const TEXTS: &[&str] = &[
     "X-WR-CALNAME",
 ];
 
-/// The first letters of pictures in Base64: JPEG, PNG, GIF, WebP, BMP, TIFF, HEIF.
-const PICTURES: &[&str] = &["/9j", "iVBOR", "R0lGOD", "UklGR", "Qk", "SUkq", "TU0A", "AAAA"];
+/// Parameters with a text for people.
+const TEXT_PARAMETERS: &[&str] = &["CN", "LABEL", "X-ADDRESS", "X-TITLE"];
 
 /// Properties whose addresses are fetched when the file is opened.
 const FETCHED: &[&str] = &["IMAGE", "LOGO", "PHOTO", "SOUND"];
@@ -72,10 +73,7 @@ const FETCHED: &[&str] = &["IMAGE", "LOGO", "PHOTO", "SOUND"];
 /// # Errors
 ///
 /// The reason why they may not be published.
-pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
-    if !is_whole {
-        return Err(TOO_LARGE);
-    }
+pub(super) fn inspect(text: &str) -> Result<(), Refusal> {
     let mut is_alarm = false;
     for line in unfolded(text) {
         let (head, value) = split(&line);
@@ -94,14 +92,14 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
             _ => {}
         }
         let mut is_address = ADDRESSES.contains(&name);
-        let mut is_html = false;
+        let mut is_html = name == "X-ALT-DESC";
         let mut is_binary = false;
         let mut is_quoted = false;
         for parameter in parameters {
-            let (key, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            // Old programs leave the key out.
+            let (key, value) = parameter.split_once('=').unwrap_or(("", parameter));
             let key = key.trim().to_ascii_uppercase();
-            match (key.as_str(), value.trim_matches('"').to_ascii_uppercase().as_str()) {
-                ("ALTREP" | "DIR", _) => linked(value.trim_matches('"'))?,
+            match (key.as_str(), value.trim().trim_matches('"').to_ascii_uppercase().as_str()) {
                 (_, "BINARY" | "BASE64" | "B") if name == "ATTACH" => return Err(INSIDE),
                 (_, "BINARY" | "BASE64" | "B") => is_binary = true,
                 ("VALUE", "URI" | "URL") => is_address = true,
@@ -111,23 +109,28 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
                 }
                 _ => {}
             }
+            values(value).try_for_each(|value| inspect_parameter(&key, &value))?;
         }
         if is_quoted && is_address {
             return Err(UNREADABLE);
         }
-        // Texts escape some signs, and programs read addresses as texts.
-        let value = value.replace("\\:", ":").replace("\\;", ";").replace("\\,", ",");
+        let value = if is_binary {
+            match binary::inspect(name, value)? {
+                Some(text) => text,
+                None => continue,
+            }
+        } else {
+            // Programs read addresses as texts.
+            unescaped(value)
+        };
         let value = if is_quoted { unquoted(&value) } else { value };
         let start = value.trim_start();
         if is_html {
             html::inspect(&value)?;
         }
-        if is_binary && ["PHOTO", "LOGO"].contains(&name) {
-            let is_picture =
-                start.is_empty() || PICTURES.iter().any(|head| start.starts_with(head));
-            is_picture.then_some(()).ok_or(INSIDE)?;
-        } else if is_address {
+        if is_address {
             linked(&value)?;
+            binary::data(name, &value).unwrap_or(Ok(()))?;
             if name == "ATTACH" && start.starts_with('/') && address(&value) == Address::Own {
                 return Err(PROGRAM);
             }
@@ -136,15 +139,34 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
                 return Err(REMOTE);
             }
         } else if !TEXTS.contains(&name) && !is_name(name) {
-            // Of what programs add on their own, a word with a colon and a space is a text.
-            let is_text = start.split_once(':').is_some_and(|(_, rest)| rest.starts_with(' '));
             match address(&value) {
-                Address::Local if is_text => {}
-                _ => linked(&value)?,
+                // Of what programs add on their own.
+                Address::Local if is_sentence(start) => {}
+                Address::Own if is_sentence(start) => {}
+                _ => {
+                    linked(&value)?;
+                    binary::data(name, &value).unwrap_or(Ok(()))?;
+                }
             }
         }
     }
     Ok(())
+}
+
+/// Judges a value of a parameter, which may be an address: of a sender, a member, a description.
+fn inspect_parameter(key: &str, value: &str) -> Result<(), Refusal> {
+    let is_text = TEXT_PARAMETERS.contains(&key);
+    match address(value) {
+        Address::Local if is_text || is_sentence(value) => Ok(()),
+        Address::Script if is_text && is_sentence(value) => Ok(()),
+        Address::Own if binary::data(key, value).is_some() && !is_sentence(value) => Err(INSIDE),
+        _ => linked(value),
+    }
+}
+
+/// Returns `true` for a text that begins with a word, a colon and a space.
+fn is_sentence(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(_, rest)| rest.starts_with(' '))
 }
 
 /// Returns `true` for a property with the name of a person or entry in a program, such as `live:ana`.
@@ -163,7 +185,7 @@ mod tests {
             let lines =
                 ["BEGIN:VCALENDAR", "BEGIN:VEVENT", line, "END:VEVENT", "END:VCALENDAR", ""];
             let text = lines.join("\n").replace('\n', ending);
-            assert_eq!(inspect(&text, true), expected, "{line}");
+            assert_eq!(inspect(&text), expected, "{line}");
         }
     }
 
@@ -203,6 +225,23 @@ mod tests {
             "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo",
             "RRULE:FREQ=WEEKLY;BYDAY=MO",
             "AGENT:",
+            "ORGANIZER;SENT-BY=\"mailto:b@example.org\":mailto:a@example.org",
+            "ATTENDEE;MEMBER=\"mailto:a@example.org\",\"mailto:b@example.org\":mailto:c@example.org",
+            "ATTENDEE;CN=Linia: 116006;X-NUM-GUESTS=0:mailto:a@example.org",
+            "LOCATION;ALTREP=\"https://example.org/\":a",
+            "DTSTART;TZID=\"(UTC+02:00) Chi\u{15f}in\u{103}u: ora\":20261129T100000",
+            "NOTE;ENCODING=BASE64:Zmphbeu=",
+            "NOTE;BASE64:ZmphbMOr",
+            "SOUND;ENCODING=b;TYPE=WAVE:UklGRgAAAABXQVZF",
+            "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRg=\n =ABAQA",
+            "PHOTO;ENCODING=BASE64:/9j/4AAQS",
+            "X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:/9j/4AAQSkZJRg==",
+            "KEY;ENCODING=b:MIIBIjANBgkqhkiG9w0BAQ==",
+            "KEY:data:application/pgp-keys;base64,mQENBF==",
+            "PHOTO:data:image/png;base64,iVBORw0KGgo=",
+            "X-DATE:Data: 5 mai",
+            "X-ALT-DESC;FMTTYPE=text/html:<a href=\"https://example.org/?on=1&amp;src=2&b=3\">f&#233\\;</a>",
+            "URL;ENCODING=b:aHR0cHM6Ly9leGFtcGxlLm9yZw==",
         ] {
             check(line, Ok(()));
         }
@@ -225,6 +264,14 @@ mod tests {
             "LOCATION;VALUE=URI:javascript:a",
             "NEW-PROPERTY:javascript:a",
             "X-A;ENCODING=QUOTED-PRINTABLE:java=73cript:a",
+            "ORGANIZER;SENT-BY=\"javascript:1\":mailto:a@example.org",
+            "ATTENDEE;DELEGATED-TO=\"mailto:a@example.org\", \"java^nscript:1\":mailto:b@example.org",
+            "ATTENDEE;CN=\"javascript:1\":mailto:a@example.org",
+            "URL;ENCODING=b:amF2YXNjcmlwdDphbGVydCgxKQ==",
+            "URL;BASE64:amF2YXNjcmlwdDphbGVydCgxKQ",
+            "X-ALT-DESC;FMTTYPE=text/html:<p onmouseover=\"a()\">a</p>",
+            "X-ALT-DESC:<p title=\">\" OnClick = a()>a</p>",
+            "X-ALT-DESC:<p/onclick=a()>a",
         ] {
             check(line, Err(SCRIPT));
         }
@@ -249,6 +296,10 @@ mod tests {
             "X-ALT-DESC;FMTTYPE=text/html:<a href=\"ms-msdt:/id\">",
             "BEGIN:VALARM\nACTION:X-RUN\nEND:VALARM",
             "ATTENDEE;DIR=\"ldap://example.org\":mailto:a@example.org",
+            "ATTENDEE;MEMBER=\"mailto:a@example.org\",\"ms-msdt:/id\":mailto:b@example.org",
+            "ATTENDEE;DELEGATED-FROM=\"\\\\server\\a\":mailto:a@example.org",
+            "DTSTART;X-A=ms-msdt\\:x:20261129",
+            "URL;ENCODING=BASE64:bXMtbXNkdDovaWQ=",
         ] {
             check(line, Err(PROGRAM));
         }
@@ -272,6 +323,17 @@ mod tests {
             "ATTACH;VALUE=BINARY:TVqQ",
             "AGENT:BEGIN:VCARD\\nURL:javascript:a",
             "agent;VALUE=uri:cid:a",
+            "ATTACH:data:application/x-msdownload;base64,TVqQAAMAAAAEAAAA",
+            "ATTACH:data:image/png;base64,iVBORw0KGgo=",
+            "SOUND;ENCODING=b;TYPE=WAVE:TVqQAAMAAAAEAAAA",
+            "KEY;ENCODING=b:TVqQAAMAAAAEAAAA",
+            "KEY;BASE64:UEsDBBQAAAAIAA==",
+            "X-FILE;ENCODING=b:TVqQAAMAAAAEAAAA",
+            "X-FILE;ENCODING=b:UmFyIRoHAQA=",
+            "PHOTO:data:application/octet-stream;base64,TVqQ",
+            "PHOTO:data:image/png,a",
+            "X-A:data:,a",
+            "DESCRIPTION;ALTREP=\"data:application/x-msdownload;base64,TVqQ\":a",
         ] {
             check(line, Err(INSIDE));
         }
@@ -279,7 +341,12 @@ mod tests {
         check("PHOTO;ENCODING=b;TYPE=SVG+XML:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
         check("PHOTO;ENCODING=b;TYPE=JPEG:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
         check("X-ALT-DESC;FMTTYPE=text/html:<a href='&#109;s-msdt:a'>", Err(UNREADABLE));
+        check("X-ALT-DESC:<a href='java&colon\\;a'>", Err(UNREADABLE));
+        check("X-ALT-DESC:<p style='background:u&#x72;l(https://a)'>", Err(UNREADABLE));
+        check("PHOTO;ENCODING=b:%%%", Err(UNREADABLE));
+        check("URL;ENCODING=b:am%F2YXNjcmlwdDphbGVydCgxKQ==", Err(UNREADABLE));
+        check("X-ALT-DESC:<html><img src=https://example.org/a></html>", Err(REMOTE));
+        check("X-ALT-DESC:<a\\nPING=https://example.org/a>", Err(REMOTE));
         check("URL;ENCODING=QUOTED-PRINTABLE:java=73cript:a", Err(UNREADABLE));
-        assert_eq!(inspect("BEGIN:VCARD\n", false), Err(TOO_LARGE));
     }
 }

@@ -10,8 +10,6 @@ pub(super) const REMOTE: Refusal =
 pub(super) const MAIL: Refusal = "a calendar with an alarm that sends mail";
 pub(super) const INSIDE: Refusal = "a calendar or contact with another file inside";
 pub(super) const UNREADABLE: Refusal = "a calendar or contact with an address that cannot be read";
-pub(super) const TOO_LARGE: Refusal =
-    "a calendar or contact that is too large to be checked: the limit is 30 MB";
 
 /// Refuses an address that runs or opens something on the reader's computer.
 pub(super) fn linked(value: &str) -> Result<(), Refusal> {

@@ -35,6 +35,39 @@ pub(super) fn parameters(head: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The values of a parameter without their quotes (RFC 5545, 3.1.1) and escapes (RFC 6868).
+pub(super) fn values(list: &str) -> impl Iterator<Item = String> {
+    let mut is_quoted = false;
+    let values = list.split(move |letter: char| {
+        is_quoted ^= letter == '"';
+        letter == ',' && !is_quoted
+    });
+    values.map(|value| {
+        let value = value.trim().trim_matches('"');
+        unescaped(&value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^"))
+    })
+}
+
+/// Replaces the escapes of texts (RFC 5545, 3.3.11) by what they stand for, and leaves other backslashes as they are.
+pub(super) fn unescaped(text: &str) -> String {
+    let mut parts = text.split('\\');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.chars().next() {
+            Some(':' | ';' | ',') => plain.push_str(part),
+            Some('n' | 'N') => {
+                plain.push('\n');
+                plain.push_str(&part[1..]);
+            }
+            Some(_) | None => {
+                plain.push('\\');
+                plain.push_str(part);
+            }
+        }
+    }
+    plain
+}
+
 /// Replaces `=73` by the letter with this number (RFC 2045, 6.7).
 pub(super) fn unquoted(text: &str) -> String {
     let mut parts = text.split('=');

@@ -98,8 +98,10 @@ fn is_code(media_type: &str) -> bool {
         "javascript",
         "ecmascript",
         "macroenabled",
-        "vbaproject",
+        "vba",
         "activex",
+        "macrosheet",
+        "ms-excel.sheet.binary",
         "oleobject",
         "x-shockwave",
     ]

@@ -5,13 +5,11 @@ use quick_xml::events::BytesStart;
 
 use super::super::Refusal;
 use super::super::address::{Address, address};
-use super::super::refusal::{ACTIVE, REMOTE, SCRIPT, UNREADABLE, fetched};
+use super::super::refusal::{ACTIVE, PROTECTED, REMOTE, SCRIPT, UNREADABLE, fetched};
 use super::family::Family;
 use super::{attribute, part_kind, relationship};
 
 pub(super) const FORM: Refusal = "a document with a form that is sent to a server";
-pub(super) const PROTECTED: Refusal =
-    "a protected document, which cannot be checked: save it without a password";
 
 /// Attributes of one element: some programs write 60 names of standards into the first one.
 pub(super) const MAX_ATTRIBUTES: usize = 1_000;

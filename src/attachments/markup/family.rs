@@ -1,6 +1,7 @@
 //! The families of documents that consist of markup.
 
-/// The family of a document, which decides what its parts may hold.
+/// The family of a document, which decides what its parts may hold. Web pages and drawings are judged as those of e-books in
+/// every document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
     Epub,

@@ -4,11 +4,27 @@ use super::super::Refusal;
 use super::super::address::{Address, address};
 use super::super::refusal::{ACTIVE, REMOTE, linked};
 
+const BUILT: Refusal =
+    "a document with a link whose address a formula puts together: write the whole address";
+
 /// Functions of Excel and LibreOffice that fetch an address.
 const FETCHING: &[&str] = &["IMAGE(", "WEBSERVICE("];
 /// Functions that start programs or call into them.
-const CALLING: &[&str] =
-    &["CALL(", "DDE(", "EXEC(", "PY(", "REGISTER(", "REGISTER.ID(", "RTD(", "SQL.REQUEST("];
+const CALLING: &[&str] = &[
+    "CALL(",
+    "DDE(",
+    "EXEC(",
+    "FOPEN(",
+    "FWRITE(",
+    "FWRITELN(",
+    "PY(",
+    "REGISTER(",
+    "REGISTER.ID(",
+    "RTD(",
+    "SQL.REQUEST(",
+];
+/// Functions that join texts.
+const JOINING: &[&str] = &["_XLFN.CONCAT(", "COM.MICROSOFT.CONCAT(", "CONCAT(", "CONCATENATE("];
 
 /// Judges a formula.
 ///
@@ -38,12 +54,7 @@ pub(super) fn inspect(formula: &str) -> Result<(), Refusal> {
     if signs.contains("\\\\") || signs.contains("://") {
         return Err(REMOTE);
     }
-    // The target of a link, which may be put together.
-    let joined = bare.replace("\"&\"", "");
-    let targets = joined.split("HYPERLINK(\"").skip(1);
-    targets
-        .map(|rest| rest.split('"').next().unwrap_or_default())
-        .try_for_each(|target| linked(address(target)))?;
+    bare.split("HYPERLINK(").skip(1).try_for_each(link)?;
     // A cell of another document, as in `'https://example.org/a.ods'#Sheet1.A1`.
     let mut pieces = bare.split('\'').peekable();
     let mut is_quoted = false;
@@ -58,6 +69,53 @@ pub(super) fn inspect(formula: &str) -> Result<(), Refusal> {
         is_quoted = !is_quoted;
     }
     if FETCHING.iter().any(|function| is_called(function)) { Err(REMOTE) } else { Ok(()) }
+}
+
+/// Judges the target of a link, of which the texts at its beginning are read. What follows them may be a cell or a function only
+/// if they fix what is opened: by a scheme, a folder, or a place in the document.
+fn link(call: &str) -> Result<(), Refusal> {
+    let (target, is_whole) = target(call);
+    let is_fixed = target.contains([':', '/', '\\', '#', '?']);
+    if !is_whole && !is_fixed {
+        return Err(BUILT);
+    }
+    linked(address(&target))
+}
+
+/// The texts with which an argument begins, joined, and whether nothing else is joined with them.
+fn target(call: &str) -> (String, bool) {
+    let (mut target, mut rest) = (String::new(), call);
+    // The brackets that are open, and how many of them when a list of texts began.
+    let (mut open, mut list) = (0, None);
+    loop {
+        if let Some(behind) = JOINING.iter().find_map(|function| rest.strip_prefix(function)) {
+            open += 1;
+            list = list.or(Some(open));
+            rest = behind;
+        } else if let Some(behind) = rest.strip_prefix('(') {
+            open += 1;
+            rest = behind;
+        } else if let Some(text) = rest.strip_prefix('"') {
+            let (text, behind) = text.split_once('"').unwrap_or((text, ""));
+            target.push_str(text);
+            rest = behind;
+            while let Some(behind) = rest.strip_prefix(')').filter(|_| open > 0) {
+                list = list.filter(|began| *began < open);
+                open -= 1;
+                rest = behind;
+            }
+            match rest.chars().next() {
+                // Two quotes stand for one.
+                Some('"') => target.push('"'),
+                Some('&') => rest = &rest[1..],
+                Some(',' | ';') if list.is_some() => rest = &rest[1..],
+                Some(',' | ';' | ')') | None => return (target, true),
+                Some(_) => return (target, false),
+            }
+        } else {
+            return (target, false);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -76,6 +134,11 @@ mod tests {
             "ADD(A1,IMAGES)",
             "HYPERLINK(\"#\"&A1,\"a\")",
             "HYPERLINK(\"mailto:\"&A1)",
+            "HYPERLINK(\"https://example.org/\"&VLOOKUP(A1,B:C,2),\"a\")",
+            "HYPERLINK(CONCATENATE(\"https://\",A1),\"a\")",
+            "HYPERLINK((\"ht\"&\"tps\")&\"://example.org\",A1)",
+            "HYPERLINK(\"leaflets/\"&A1)",
+            "of:=HYPERLINK(\"a.pdf\";\"b\")",
             "of:=SUM({1;2|3;4})",
             "'[1]Foaie 1'!A1&'Foaie 2'!B2",
             "of:cell-content-is-between(1,2)",
@@ -109,9 +172,29 @@ mod tests {
         ] {
             assert_eq!(inspect(formula), Err(ACTIVE), "{formula}");
         }
-        for target in ["\"\\\\server\\a.exe\"", "\"ms-msdt:/id\",1", "\"ms-\"&\"msdt:/id\""] {
+        for target in [
+            "\"\\\\server\\a.exe\"",
+            "\"ms-msdt:/id\",1",
+            "\"ms-\"&\"msdt:/id\"",
+            "CONCATENATE(\"ms-\",\"msdt:/id\")",
+            "(\"ms-msdt:\")&A1",
+            "((\"ms\")&(\"-msdt:/id\"))",
+            "_xlfn.CONCAT((\"m\");\"s-msdt:/id\")",
+        ] {
             let formula = format!("HYPERLINK ({target})");
             assert_eq!(inspect(&formula), Err(LOCAL), "{formula}");
+        }
+        for target in [
+            "CHAR(109)&\"s-msdt:/id\",\"x\"",
+            "\"m\"&CHAR(115)&\"-msdt:/id\"",
+            "CONCAT(\"m\",A1)",
+            "\"ms-msdt\"&A1",
+            "IF(1,\"ms-msdt:/id\")",
+            "SUBSTITUTE(\"xs-msdt:\",\"x\",\"m\")",
+            "A1",
+        ] {
+            let formula = format!("HYPERLINK({target})");
+            assert_eq!(inspect(&formula), Err(BUILT), "{formula}");
         }
     }
 }

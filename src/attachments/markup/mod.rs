@@ -41,6 +41,7 @@ pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Re
     if !part_kind::is_markup(name) && !is_markup(bytes) {
         return if part_kind::is_inert(name) { Ok(()) } else { Err(UNKNOWN) };
     }
+    let family = if part_kind::is_page(name) { Family::Epub } else { family };
     match decoded(bytes) {
         Some(text) => parts(&text, family),
         None if part_kind::is_font(name) => Ok(()),
@@ -49,7 +50,7 @@ pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Re
 }
 
 /// Judges every element of a part.
-fn parts(text: &str, family: Family) -> Result<(), Refusal> {
+fn parts(text: &str, mut family: Family) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(text);
     let mut fields = Fields::default();
     let mut joined: Option<JoinedText> = None;
@@ -59,17 +60,20 @@ fn parts(text: &str, family: Family) -> Result<(), Refusal> {
     loop {
         match reader.read_event().map_err(|_| UNREADABLE)? {
             Event::Start(tag) => {
+                let name = local(tag.name().as_ref());
+                family = family_of(&name).unwrap_or(family);
                 noted(element::inspect(&tag, family), &mut end)?;
                 roots += u32::from(depth == 0);
                 depth += 1;
-                let name = local(tag.name().as_ref());
                 joined = JoinedText::of(&name, family).or(joined);
                 fields.open(&name);
             }
             Event::Empty(tag) => {
+                let name = local(tag.name().as_ref());
+                family = family_of(&name).unwrap_or(family);
                 noted(element::inspect(&tag, family), &mut end)?;
                 roots += u32::from(depth == 0);
-                fields.open(&local(tag.name().as_ref()));
+                fields.open(&name);
                 fields.close();
             }
             Event::End(_) => {
@@ -108,6 +112,11 @@ fn parts(text: &str, family: Family) -> Result<(), Refusal> {
         return Err(UNREADABLE);
     }
     fields.inspect().and(end)
+}
+
+/// The family by whose rules a page or drawing is judged, wherever it stands.
+fn family_of(element: &str) -> Option<Family> {
+    ["html", "svg"].contains(&element).then_some(Family::Epub)
 }
 
 /// Adds text to those that are judged at their end.

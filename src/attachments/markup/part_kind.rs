@@ -26,6 +26,11 @@ pub(super) fn is_markup(name: &str) -> bool {
     MARKUP.contains(&extension(name).as_str())
 }
 
+/// Returns `true` for a web page or a drawing, which browsers and office programs read by the rules of web pages.
+pub(super) fn is_page(name: &str) -> bool {
+    ["htm", "html", "svg", "xht", "xhtml"].contains(&extension(name).as_str())
+}
+
 pub(super) fn is_font(name: &str) -> bool {
     FONTS.contains(&extension(name).as_str())
 }

@@ -41,8 +41,10 @@ fn address_of(css: &str) -> Address {
     for (at, letter) in css.char_indices() {
         match letter {
             ';' | '}' => statement = at + 1,
+            // The statement begins behind white space, which is read once.
+            letter if at == statement && letter.is_whitespace() => statement += letter.len_utf8(),
             '"' | '\'' | '(' => match address(&css[at + 1..]) {
-                Address::Web if css[statement..at].trim_start().starts_with("@namespace") => {}
+                Address::Web if css[statement..at].starts_with("@namespace") => {}
                 found @ (Address::Web | Address::Script) => return found,
                 Address::Own | Address::Contact | Address::Local => {}
             },
@@ -139,6 +141,8 @@ mod tests {
             assert_eq!(inspect(css), Err(UNREADABLE), "{css}");
         }
         assert_eq!(inspect("@import url( '../b.css' ) print;@IMPORT \"a.css\";"), Ok(()));
+        let names = " ".repeat(300_000) + "@namespace" + &"(http:".repeat(300_000);
+        assert_eq!(address_of(&plain(&names)), Address::Own);
         let many = "\"".repeat(300_000) + &" ".repeat(300_000);
         assert_eq!(address_of(&plain(&many)), Address::Own);
     }

@@ -3,8 +3,8 @@
 mod e_books;
 mod office_documents;
 
-use super::super::refusal::{ACTIVE, LOCAL, SCRIPT};
-use super::element::{MAX_ATTRIBUTES, PROTECTED};
+use super::super::refusal::{ACTIVE, LOCAL, PROTECTED, SCRIPT};
+use super::element::MAX_ATTRIBUTES;
 use super::*;
 
 #[track_caller]
@@ -21,6 +21,39 @@ fn an_element_has_a_bounded_number_of_attributes() {
     check(Family::Epub, &book(MAX_ATTRIBUTES), Ok(()));
     check(Family::Epub, &book(MAX_ATTRIBUTES + 1), Err(UNREADABLE));
     check(Family::Office, &book(1_000_000), Err(UNREADABLE));
+}
+
+#[test]
+fn drawings_and_pages_are_judged_alike_in_every_document() {
+    let xmlns = "xmlns=\"http://www.w3.org/2000/svg\"";
+    for (text, expected) in [
+        (format!("<svg {xmlns} onload=\"a()\"/>"), Err(SCRIPT)),
+        (format!("<svg {xmlns}><style>@import url(https://a/b.css);</style></svg>"), Err(REMOTE)),
+        (format!("<svg {xmlns}><image href=\"https://example.org/a.png\"/></svg>"), Err(REMOTE)),
+        (format!("<svg {xmlns}><a href=\"javascript:a()\"><text>a</text></a></svg>"), Err(SCRIPT)),
+        (format!("<svg {xmlns}><foreignObject><iframe/></foreignObject></svg>"), Err(SCRIPT)),
+        (format!("<svg {xmlns}><path style=\"fill:url(https://a/b)\"/></svg>"), Err(REMOTE)),
+        ("<s:svg xmlns:s=\"a\"><s:g onclick=\"a()\"/></s:svg>".to_owned(), Err(SCRIPT)),
+        (format!("<x><svg {xmlns} onload=\"a()\"/></x>"), Err(SCRIPT)),
+        ("<html><p onclick=\"a()\"/></html>".to_owned(), Err(SCRIPT)),
+        (
+            format!(
+                "<svg {xmlns} enable-background=\"new 0 0 2 2\" inkscape:export-filename=\"C:\\a.png\">\
+                 <metadata><cc:Work rdf:about=\"\"><dc:type rdf:resource=\"http://purl.org/dc/a\"/></cc:Work></metadata>\
+                 <style>.a{{fill:url(#b)}}</style><path d=\"M0 0\" style=\"fill:#fff\"/></svg>"
+            ),
+            Ok(()),
+        ),
+    ] {
+        for family in [Family::Epub, Family::Office, Family::OpenDocument] {
+            for name in ["word/media/image1.svg", "Pictures/a.png", "a.xml", "part"] {
+                assert_eq!(inspect(name, text.as_bytes(), family), expected, "{name}: {text}");
+            }
+        }
+    }
+    let page = b"<x onclick=\"a()\"/>";
+    assert_eq!(inspect("a.xhtml", page, Family::Office), Err(SCRIPT));
+    assert_eq!(inspect("a.xml", page, Family::Office), Ok(()));
 }
 
 #[test]

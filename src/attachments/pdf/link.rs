@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::super::Refusal;
 use super::super::address::{Address, address};
-use super::syntax::{reference, trimmed};
+use super::super::budget::Budget;
+use super::syntax::{read, reference, trimmed};
 
 const REFUSED: Refusal = "a PDF with a link that opens files or programs";
 const ELSEWHERE: Refusal = "a PDF with a link whose address cannot be read: print it as PDF again";
@@ -12,24 +13,24 @@ const ELSEWHERE: Refusal = "a PDF with a link whose address cannot be read: prin
 /// Bytes of an address that are read: its scheme is shorter.
 const MAX_ADDRESS: usize = 200;
 /// Bytes behind a name that are enough to judge it: fewer come again with the next piece.
-const MIN_BEHIND: usize = 900;
+pub(super) const MIN_BEHIND: usize = 900;
 
-/// Judges the value behind the name `URI`. A piece of a file that is not its last comes again at its end.
+/// Judges the value behind the name `URI`. The end of a piece that is not the last one comes again.
 ///
 /// # Errors
 ///
 /// Refuses addresses that open something on the reader's computer, and those that stand elsewhere.
-pub(super) fn inspect(behind: &[u8], is_last: bool) -> Result<(), Refusal> {
-    let value = trimmed(behind);
+pub(super) fn inspect(behind: &[u8], is_last: bool, budget: &Budget) -> Result<(), Refusal> {
+    let value = trimmed(behind, budget)?;
     let may_go_on = !is_last && behind.len() < MIN_BEHIND;
     let (text, is_ended) = match value {
         [] if is_last || may_go_on => return Ok(()),
         [] => return Err(ELSEWHERE),
-        [b'(', rest @ ..] => literal(rest),
+        [b'(', rest @ ..] => literal(rest, budget)?,
         // A dictionary.
         [b'<', b'<', ..] => return Ok(()),
-        [b'<', rest @ ..] => hexadecimal(rest),
-        _ if reference(value).is_some() => return Err(ELSEWHERE),
+        [b'<', rest @ ..] => hexadecimal(rest, budget)?,
+        _ if reference(value, budget)?.is_some() => return Err(ELSEWHERE),
         _ => return Ok(()),
     };
     match address(&decoded(&text)) {
@@ -49,24 +50,34 @@ pub(super) fn inspect(behind: &[u8], is_last: bool) -> Result<(), Refusal> {
     }
 }
 
-/// Returns `true` for a string behind the name of a file that is no path beside the document.
-pub(super) fn is_elsewhere(behind: &[u8]) -> bool {
-    let text = match trimmed(behind) {
-        [b'(', rest @ ..] => literal(rest).0,
-        [b'<', b'<', ..] => return false,
-        [b'<', rest @ ..] => hexadecimal(rest).0,
-        _ => return false,
+/// Returns `true` for a string behind the name of a file that is no path beside the document, or whose end is too far away.
+pub(super) fn is_elsewhere(behind: &[u8], is_last: bool, budget: &Budget) -> Result<bool, Refusal> {
+    let (text, is_ended) = match trimmed(behind, budget)? {
+        [b'(', rest @ ..] => literal(rest, budget)?,
+        [b'<', b'<', ..] => return Ok(false),
+        [b'<', rest @ ..] => hexadecimal(rest, budget)?,
+        _ => return Ok(false),
     };
+    if !is_ended && !is_last && behind.len() >= MIN_BEHIND {
+        return Ok(true);
+    }
     let path = decoded(&text);
-    path.starts_with(['/', '\\']) || address(&path) != Address::Own
+    Ok(path.starts_with(['/', '\\']) || address(&path) != Address::Own)
 }
 
 /// The beginning of a string in brackets (7.3.4.2). The `bool` is `true` if no more is needed.
-fn literal(mut rest: &[u8]) -> (Vec<u8>, bool) {
+fn literal(text: &[u8], budget: &Budget) -> Result<(Vec<u8>, bool), Refusal> {
+    let mut rest = text;
+    let found = unescaped_literal(&mut rest);
+    read(text.len() - rest.len(), budget)?;
+    Ok(found)
+}
+
+fn unescaped_literal(rest: &mut &[u8]) -> (Vec<u8>, bool) {
     let (mut text, mut depth) = (Vec::new(), 1);
     while text.len() < MAX_ADDRESS {
         let Some((byte, behind)) = rest.split_first() else { return (text, false) };
-        rest = behind;
+        *rest = behind;
         match byte {
             b')' if depth == 1 => break,
             b')' => depth -= 1,
@@ -79,14 +90,14 @@ fn literal(mut rest: &[u8]) -> (Vec<u8>, bool) {
         }
         let Some((escaped, behind)) = rest.split_first() else { return (text, false) };
         let digits = rest.iter().take(3).take_while(|byte| (b'0'..=b'7').contains(byte)).count();
-        rest = behind;
+        *rest = behind;
         match escaped {
             b'0'..=b'7' => {
                 let code = [&[*escaped], &rest[..digits - 1]].concat();
-                rest = &rest[digits - 1..];
+                *rest = &rest[digits - 1..];
                 text.push(code.iter().fold(0_u8, |code, digit| (code << 3) | (digit - b'0')));
             }
-            b'\r' => rest = rest.strip_prefix(b"\n").unwrap_or(rest),
+            b'\r' => *rest = rest.strip_prefix(b"\n").unwrap_or(rest),
             b'\n' => {}
             b'n' | b'r' | b't' => text.push(b'\n'),
             b'b' | b'f' => text.push(8),
@@ -97,13 +108,15 @@ fn literal(mut rest: &[u8]) -> (Vec<u8>, bool) {
 }
 
 /// The beginning of a string of hexadecimal digits (7.3.4.3).
-fn hexadecimal(rest: &[u8]) -> (Vec<u8>, bool) {
-    let (mut text, mut high) = (Vec::new(), None);
+fn hexadecimal(rest: &[u8], budget: &Budget) -> Result<(Vec<u8>, bool), Refusal> {
+    let (mut text, mut high, mut is_ended) = (Vec::new(), None, false);
+    let mut count = 0;
     for byte in rest {
+        count += 1;
         match (char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()), high) {
             _ if *byte == b'>' => {
                 text.extend(high.map(|high: u8| high << 4));
-                return (text, true);
+                is_ended = true;
             }
             (None, _) => {}
             (Some(digit), None) => high = Some(digit),
@@ -112,11 +125,13 @@ fn hexadecimal(rest: &[u8]) -> (Vec<u8>, bool) {
                 high = None;
             }
         }
-        if text.len() >= MAX_ADDRESS {
-            return (text, true);
+        is_ended |= text.len() >= MAX_ADDRESS;
+        if is_ended {
+            break;
         }
     }
-    (text, false)
+    read(count, budget)?;
+    Ok((text, is_ended))
 }
 
 /// The letters of a string: UTF-16 or UTF-8 behind their marks, or one byte a letter (7.9.2).
@@ -135,6 +150,10 @@ fn decoded(text: &[u8]) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn inspect(behind: &[u8], is_last: bool) -> Result<(), Refusal> {
+        super::inspect(behind, is_last, &Budget::new(10_000))
+    }
 
     #[test]
     fn links_to_pages_and_people_pass() {

@@ -13,9 +13,10 @@ use std::borrow::Cow;
 use memchr::memmem::find_iter;
 
 use super::Refusal;
+use super::budget::Budget;
 use opening::Opening;
-use streams::Inflater;
-use syntax::{each_name, reference, trimmed};
+use streams::{Inflater, PACKED};
+use syntax::{each_name, is_cut, reference, trimmed};
 
 const MEDIA: Refusal = "a PDF with sounds, films or programs inside";
 const ELSEWHERE: Refusal = "a PDF that reads other files";
@@ -46,38 +47,51 @@ const REFUSED: &[(&[u8], Refusal)] = &[
     ),
 ];
 
+/// Names that are judged by the values behind them.
+const VALUES: &[&[u8]] =
+    &[b"Base", b"EF", b"FS", b"OPI", b"Ref", b"Subtype", b"Subtype2", b"Type", b"UF", b"URI"];
+
 /// Judges a PDF.
 ///
 /// # Errors
 ///
 /// The reason why it may not be published.
-pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
+pub(super) fn inspect(bytes: &[u8], is_whole: bool, budget: &Budget) -> Result<(), Refusal> {
     if !is_whole {
         return Err("a PDF that is too large to be checked: the limit is 30 MB");
     }
     let mut opening = Opening::default();
     let mut look = |bytes: &[u8], is_last: bool| {
-        names(bytes, is_last)?;
-        opening.read(bytes, is_last)
+        names(bytes, is_last, budget)?;
+        opening.read(bytes, is_last, budget)
     };
     look(bytes, true)?;
-    let objects = streams::of_objects(bytes)?;
-    let mut inflater = Inflater::new();
+    let objects = streams::of_objects(bytes, budget)?;
+    let mut inflater = Inflater::new(budget);
     objects.iter().try_for_each(|stream| inflater.begin(stream))?;
     for at in find_iter(bytes, b"stream") {
         for data in streams::starts(&bytes[at + b"stream".len()..]) {
             inflater.inflate(data, &mut look)?;
         }
     }
-    opening.inspect(bytes, &objects, &mut inflater)
+    opening.inspect(bytes, &objects, &mut inflater, budget)
 }
 
-/// Refuses names of [`REFUSED`], files of other places, and links that open files or programs.
-fn names(bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
+/// Refuses names of [`REFUSED`], files of other places, and links that open files or programs. The end of a piece that is not
+/// the last one comes again.
+fn names(bytes: &[u8], is_last: bool, budget: &Budget) -> Result<(), Refusal> {
     let mut previous: Cow<'_, [u8]> = Cow::default();
     for (name, behind) in each_name(bytes) {
         if let Some((_, refusal)) = REFUSED.iter().find(|(refused, _)| *refused == &*name) {
             return Err(refusal);
+        }
+        let is_judged = match &*name {
+            // Names that are so short that zeros behind them may be those of a picture.
+            b"F" | b"S" => behind.iter().take(link::MIN_BEHIND).any(|byte| *byte != 0),
+            name => VALUES.contains(&name),
+        };
+        if is_judged && !is_last && behind.len() >= link::MIN_BEHIND && is_cut(behind, budget)? {
+            return Err(PACKED);
         }
         match (&*previous, &*name) {
             (b"S", b"Thread") => return Err("a PDF that opens other files"),
@@ -85,11 +99,15 @@ fn names(bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
             // Letters that a picture's bytes may hold, too: they count with the value that makes them what they are.
             (b"Subtype" | b"Type", b"3D" | b"U3D" | b"PRC") => return Err(MEDIA),
             (b"Subtype" | b"Subtype2", b"PS") => return Err(POSTSCRIPT),
-            (_, b"EF") if is_dictionary(behind) => return Err("a PDF with other files inside"),
-            (_, b"Ref" | b"OPI") if is_dictionary(behind) => return Err(ELSEWHERE),
+            (_, b"EF") if is_dictionary(behind, budget)? => {
+                return Err("a PDF with other files inside");
+            }
+            (_, b"Ref" | b"OPI") if is_dictionary(behind, budget)? => return Err(ELSEWHERE),
             // The place of a file (7.11.2), which may be that of a stream's data (7.3.8.2).
-            (_, b"F" | b"UF") if link::is_elsewhere(behind) => return Err(ELSEWHERE),
-            (_, b"URI" | b"Base") => link::inspect(behind, is_last)?,
+            (_, b"F" | b"UF") if link::is_elsewhere(behind, is_last, budget)? => {
+                return Err(ELSEWHERE);
+            }
+            (_, b"URI" | b"Base") => link::inspect(behind, is_last, budget)?,
             _ => {}
         }
         previous = name;
@@ -98,8 +116,8 @@ fn names(bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
 }
 
 /// Returns `true` for a dictionary, or an object that may be one.
-fn is_dictionary(value: &[u8]) -> bool {
-    trimmed(value).starts_with(b"<<") || reference(value).is_some()
+fn is_dictionary(value: &[u8], budget: &Budget) -> Result<bool, Refusal> {
+    Ok(trimmed(value, budget)?.starts_with(b"<<") || reference(value, budget)?.is_some())
 }
 
 #[cfg(test)]

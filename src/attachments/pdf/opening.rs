@@ -6,8 +6,11 @@
 use memchr::memmem::find_iter;
 
 use super::super::Refusal;
+use super::super::budget::Budget;
 use super::streams::{self, Inflater, ObjectStream, PACKED, TOO_LARGE};
-use super::syntax::{dictionary, each_name, integer, name_len, reference, trimmed, unescaped};
+use super::syntax::{
+    dictionary, each_name, integer, is_cut, name_len, reference, trimmed, unescaped,
+};
 
 const REFUSED: Refusal = "a PDF with an action that starts when it is opened";
 
@@ -43,7 +46,12 @@ impl Opening {
     /// # Errors
     ///
     /// Refuses an action that is no place in the same file.
-    pub(super) fn read(&mut self, bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
+    pub(super) fn read(
+        &mut self,
+        bytes: &[u8],
+        is_last: bool,
+        budget: &Budget,
+    ) -> Result<(), Refusal> {
         for (name, behind) in each_name(bytes) {
             let is_trigger = match &*name {
                 b"OpenAction" => false,
@@ -58,13 +66,16 @@ impl Opening {
             if self.names > MAX_NAMES || self.objects.len() > MAX_OBJECTS {
                 return Err(TOO_LARGE);
             }
-            match value(behind) {
+            if !is_last && is_cut(behind, budget)? {
+                return Err(PACKED);
+            }
+            match value(behind, budget)? {
                 Value::Place => {}
                 Value::Reference(number) if !is_trigger && !self.objects.contains(&number) => {
                     self.objects.push(number);
                 }
                 Value::Reference(_) if !is_trigger => {}
-                Value::Action if is_trigger && is_empty(behind) => {}
+                Value::Action if is_trigger && is_empty(behind, budget)? => {}
                 Value::Reference(_) | Value::Action => return Err(REFUSED),
             }
         }
@@ -80,7 +91,8 @@ impl Opening {
         self,
         bytes: &[u8],
         streams: &[ObjectStream<'_>],
-        inflater: &mut Inflater,
+        inflater: &mut Inflater<'_>,
+        budget: &Budget,
     ) -> Result<(), Refusal> {
         if self.objects.is_empty() {
             return Ok(());
@@ -91,18 +103,23 @@ impl Opening {
                 return Ok(());
             };
             places[at] = true;
-            if matches!(value(object), Value::Place) { Ok(()) } else { Err(REFUSED) }
+            if matches!(value(object, budget)?, Value::Place) { Ok(()) } else { Err(REFUSED) }
         };
-        for at in find_iter(bytes, b"obj") {
-            if let Some(number) = number_before(&bytes[..at]) {
-                judge(number, &bytes[at + b"obj".len()..])?;
+        for at in find_iter(bytes, b"obj").filter(|at| !bytes[..*at].ends_with(b"end")) {
+            let object = &bytes[at + b"obj".len()..];
+            match number_before(&bytes[..at]) {
+                Some(number) => judge(number, object)?,
+                // It may be any.
+                None if matches!(value(object, budget)?, Value::Place) => {}
+                None => return Err(REFUSED),
             }
         }
         for ObjectStream { dictionary, rest } in streams {
             let value = |wanted: &[u8]| {
                 each_name(dictionary).find(|(name, _)| &**name == wanted).map(|(_, value)| value)
             };
-            let first = value(b"First").and_then(|value| integer(trimmed(value)));
+            let first = value(b"First").map(|value| trimmed(value, budget)).transpose()?;
+            let first = first.and_then(integer);
             let first = usize::try_from(first.ok_or(PACKED)?.0).map_err(|_| PACKED)?;
             let is_packed = value(b"Filter").or_else(|| value(b"F")).is_some();
             for data in streams::starts(rest) {
@@ -110,8 +127,8 @@ impl Opening {
                 let text = inflated.as_deref().unwrap_or(data);
                 // Pairs of an object's number and its place.
                 let mut head = text.get(..first).unwrap_or_default();
-                while let Some((number, rest)) = integer(trimmed(head)) {
-                    let Some((place, rest)) = integer(trimmed(rest)) else { break };
+                while let Some((number, rest)) = integer(trimmed(head, budget)?) {
+                    let Some((place, rest)) = integer(trimmed(rest, budget)?) else { break };
                     let place = usize::try_from(place).unwrap_or(usize::MAX).saturating_add(first);
                     judge(number, text.get(place..).unwrap_or_default())?;
                     head = rest;
@@ -122,43 +139,52 @@ impl Opening {
     }
 }
 
-fn value(text: &[u8]) -> Value {
-    if let Some(number) = reference(text) {
-        return Value::Reference(number);
+fn value(text: &[u8], budget: &Budget) -> Result<Value, Refusal> {
+    if let Some(number) = reference(text, budget)? {
+        return Ok(Value::Reference(number));
     }
-    let dictionary = dictionary(text);
-    let is_place = dictionary.is_empty() || dictionary.ends_with(b">>") && is_go_to(dictionary);
-    if is_place { Value::Place } else { Value::Action }
+    let is_place = match dictionary(text, budget)? {
+        Some(dictionary) => dictionary.is_empty() || is_go_to(dictionary, budget)?,
+        None => false,
+    };
+    Ok(if is_place { Value::Place } else { Value::Action })
 }
 
 /// Returns `true` for the action that goes to a place in the same file (12.6.4.2), without another one after it.
-fn is_go_to(dictionary: &[u8]) -> bool {
+fn is_go_to(dictionary: &[u8], budget: &Budget) -> Result<bool, Refusal> {
     let mut kinds = 0;
-    each_name(dictionary).all(|(name, value)| match &*name {
-        b"Next" => false,
-        b"S" => {
-            kinds += 1;
-            let kind = trimmed(value).strip_prefix(b"/").unwrap_or_default();
-            unescaped(&kind[..name_len(kind)]) == b"GoTo"
+    for (name, value) in each_name(dictionary) {
+        match &*name {
+            b"Next" => return Ok(false),
+            b"S" => {
+                let kind = trimmed(value, budget)?.strip_prefix(b"/").unwrap_or_default();
+                if unescaped(&kind[..name_len(kind)]) != b"GoTo" {
+                    return Ok(false);
+                }
+                kinds += 1;
+            }
+            _ => {}
         }
-        _ => true,
-    }) && kinds > 0
+    }
+    Ok(kinds > 0)
 }
 
 /// Returns `true` for a dictionary without entries.
-fn is_empty(text: &[u8]) -> bool {
-    let dictionary = dictionary(text);
-    dictionary.ends_with(b">>") && each_name(dictionary).next().is_none()
+fn is_empty(text: &[u8], budget: &Budget) -> Result<bool, Refusal> {
+    let dictionary = dictionary(text, budget)?.unwrap_or_default();
+    Ok(!dictionary.is_empty() && each_name(dictionary).next().is_none())
 }
 
 /// The number of the object whose `obj` follows: `5 0`.
 fn number_before(bytes: &[u8]) -> Option<u32> {
-    let bytes = &bytes[bytes.len().saturating_sub(40)..];
-    let mut words = bytes.rsplit(|byte| byte.is_ascii_whitespace() || *byte == 0);
-    let mut word = || words.find(|word| !word.is_empty());
-    let digits = |word: &[u8]| std::str::from_utf8(word).ok()?.parse::<u32>().ok();
-    digits(word()?)?;
-    let number = word()?;
-    let start = number.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |at| at + 1);
-    digits(&number[start..])
+    let is_space = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
+    let trimmed = |bytes: &'_ [u8]| bytes.iter().rposition(|byte| !is_space(byte)).map(|at| at + 1);
+    let digits =
+        |bytes: &'_ [u8]| bytes.iter().rev().take(11).take_while(|b| b.is_ascii_digit()).count();
+    let generation = &bytes[..trimmed(bytes)?];
+    let rest = &generation[..generation.len() - digits(generation)];
+    let number = &rest[..trimmed(rest)?];
+    let is_apart = rest.len() < generation.len() && number.len() < rest.len();
+    let number = &number[number.len() - digits(number)..];
+    std::str::from_utf8(number).ok().filter(|_| is_apart)?.parse().ok()
 }

@@ -1,23 +1,18 @@
 //! Streams: the parts of a file that may be compressed (ISO 32000-1, 7.3.8 and 7.5.7).
 
-use std::borrow::Cow;
-
 use flate2::{Decompress, FlushDecompress, Status};
 use memchr::memchr2;
 use memchr::memmem::find_iter;
 
 use super::super::Refusal;
-use super::syntax::{MAX_DICTIONARY, dictionary, each_name, name_len, trimmed, unescaped};
+use super::super::budget::Budget;
+use super::syntax::{dictionary, each_name, integer, name_len, reference, trimmed, unescaped};
 
 pub(super) const PACKED: Refusal = "a PDF that is packed in a way that cannot be checked";
 pub(super) const TOO_LARGE: Refusal = "a PDF that is too large to be checked when it is unpacked";
 
-/// Bytes that all compressed parts together may have: a scanned leaflet of 30 MB has some 200 MB.
-const MAX_INFLATED: usize = 400_000_000;
 /// Compressed parts: a book of 1,000 pages has some thousands.
 const MAX_PARTS: usize = 100_000;
-/// Bytes of all dictionaries, as each place where one may start is read.
-const MAX_DICTIONARIES: usize = 200_000_000;
 /// Bytes at the end of a window that are looked at again with the next one.
 const OVERLAP: usize = 1_000;
 
@@ -41,43 +36,65 @@ pub(super) struct ObjectStream<'a> {
 ///
 /// # Errors
 ///
-/// Refuses streams of objects that are packed in another way than by one compression.
-pub(super) fn of_objects(bytes: &[u8]) -> Result<Vec<ObjectStream<'_>>, Refusal> {
+/// Refuses streams of objects that are packed in another way than by one compression, and names of such streams that stand in no
+/// dictionary of one: some readers skip what stands between.
+pub(super) fn of_objects<'a>(
+    bytes: &'a [u8],
+    budget: &Budget,
+) -> Result<Vec<ObjectStream<'a>>, Refusal> {
     let mut found = Vec::new();
-    let mut left = MAX_DICTIONARIES;
-    for at in find_iter(bytes, b"obj") {
-        let object = &bytes[at + b"obj".len()..];
-        let dictionary = dictionary(object);
-        left = left.checked_sub(dictionary.len()).ok_or(TOO_LARGE)?;
-        let behind = trimmed(&object[dictionary.len()..]);
-        let is_long = dictionary.len() >= MAX_DICTIONARY;
-        let holds_objects =
-            || each_name(dictionary).any(|(name, _)| matches!(&*name, b"ObjStm" | b"First"));
-        if !(behind.starts_with(b"stream") || is_long) || !holds_objects() {
+    // The places of the dictionaries that were read.
+    let mut places = Vec::new();
+    for at in find_iter(bytes, b"obj").filter(|at| !bytes[..*at].ends_with(b"end")) {
+        let object = trimmed(&bytes[at + b"obj".len()..], budget)?;
+        let Some(dictionary) = dictionary(object, budget)? else { continue };
+        let behind = trimmed(&object[dictionary.len()..], budget)?;
+        let Some(rest) = behind.strip_prefix(b"stream") else { continue };
+        if !each_name(dictionary).any(|(name, _)| matches!(&*name, b"ObjStm" | b"First")) {
             continue;
         }
-        let is_readable = |(name, value): (Cow<'_, [u8]>, &[u8])| match &*name {
-            b"Filter" | b"F" => is_deflate(value),
-            b"DecodeParms" | b"DP" => false,
-            _ => true,
+        for (name, value) in each_name(dictionary) {
+            let is_readable = match &*name {
+                b"Filter" | b"F" => is_deflate(value, budget)?,
+                b"DecodeParms" | b"DP" => false,
+                _ => true,
+            };
+            is_readable.then_some(()).ok_or(PACKED)?;
+        }
+        let start = bytes.len() - object.len();
+        places.push(start..start + dictionary.len());
+        found.push(ObjectStream { dictionary, rest });
+    }
+    let mut places = places.into_iter().peekable();
+    let mut end = 0;
+    for (name, value) in each_name(bytes) {
+        let at = bytes.len() - value.len();
+        let is_of_stream = match &*name {
+            b"ObjStm" => true,
+            // The first chapter is a reference.
+            b"First" => {
+                integer(trimmed(value, budget)?).is_some() && reference(value, budget)?.is_none()
+            }
+            _ => continue,
         };
-        if is_long || !each_name(dictionary).all(is_readable) {
+        while let Some(place) = places.next_if(|place| place.start <= at) {
+            end = end.max(place.end);
+        }
+        if is_of_stream && at > end {
             return Err(PACKED);
         }
-        let rest = behind.strip_prefix(b"stream").unwrap_or(behind);
-        found.push(ObjectStream { dictionary, rest });
     }
     Ok(found)
 }
 
 /// Returns `true` for `/FlateDecode` or a list of it alone.
-fn is_deflate(value: &[u8]) -> bool {
-    let rest = trimmed(value);
-    let inside = rest.strip_prefix(b"[").map(trimmed);
-    let Some(name) = inside.unwrap_or(rest).strip_prefix(b"/") else { return false };
-    let end = name_len(name);
-    matches!(&*unescaped(&name[..end]), b"FlateDecode" | b"Fl")
-        && (inside.is_none() || trimmed(&name[end..]).starts_with(b"]"))
+fn is_deflate(value: &[u8], budget: &Budget) -> Result<bool, Refusal> {
+    let rest = trimmed(value, budget)?;
+    let list = rest.strip_prefix(b"[").map(|list| trimmed(list, budget)).transpose()?;
+    let Some(name) = list.unwrap_or(rest).strip_prefix(b"/") else { return Ok(false) };
+    let (name, behind) = name.split_at(name_len(name));
+    let is_last = list.is_none() || trimmed(behind, budget)?.starts_with(b"]");
+    Ok(matches!(&*unescaped(name), b"FlateDecode" | b"Fl") && is_last)
 }
 
 /// Returns `true` for data with the head of a compressed part (RFC 1950, 2.2).
@@ -87,18 +104,19 @@ fn is_compressed(data: &[u8]) -> bool {
 }
 
 /// Unpacks the compressed parts of a file one after another.
-pub(super) struct Inflater {
+pub(super) struct Inflater<'a> {
     decoder: Decompress,
     window: Vec<u8>,
-    /// Bytes and parts that may still be unpacked.
-    left: usize,
+    /// Bytes that may still be read and made.
+    budget: &'a Budget,
+    /// Parts that may still be unpacked.
     parts: usize,
 }
 
-impl Inflater {
-    pub(super) fn new() -> Inflater {
+impl Inflater<'_> {
+    pub(super) fn new(budget: &Budget) -> Inflater<'_> {
         let decoder = Decompress::new(true);
-        Inflater { decoder, window: vec![0; 1 << 16], left: MAX_INFLATED, parts: MAX_PARTS }
+        Inflater { decoder, window: vec![0; 1 << 16], budget, parts: MAX_PARTS }
     }
 
     /// Unpacks the beginning of a stream of objects that says that it is compressed.
@@ -114,6 +132,7 @@ impl Inflater {
         self.decoder.reset(true);
         let begins = is_compressed(data)
             && self.decoder.decompress(data, &mut self.window, FlushDecompress::None).is_ok();
+        self.budget.take(self.decoder.total_in()).ok_or(TOO_LARGE)?;
         if begins && self.decoder.total_out() > 0 { Ok(()) } else { Err(PACKED) }
     }
 
@@ -138,11 +157,14 @@ impl Inflater {
             let before = (self.decoder.total_in(), self.decoder.total_out());
             let into = &mut self.window[kept..];
             let status = self.decoder.decompress(rest, into, FlushDecompress::None);
-            let count = |from: u64, to: u64| usize::try_from(to - from).unwrap_or(0);
-            rest = rest.get(count(before.0, self.decoder.total_in())..).unwrap_or_default();
+            let (used, made) =
+                (self.decoder.total_in() - before.0, self.decoder.total_out() - before.1);
+            // A part of many empty blocks makes nothing.
+            self.budget.take(used.max(made)).ok_or(TOO_LARGE)?;
+            let count = |bytes: u64| usize::try_from(bytes).unwrap_or(0);
+            rest = rest.get(count(used)..).unwrap_or_default();
             // Bytes that were unpacked before a mistake count: readers show them, too.
-            let made = count(before.1, self.decoder.total_out());
-            self.left = self.left.checked_sub(made).ok_or(TOO_LARGE)?;
+            let made = count(made);
             let filled = kept + made;
             let goes_on = matches!(status, Ok(Status::Ok | Status::BufError)) && made > 0;
             look(&self.window[..filled], !goes_on)?;

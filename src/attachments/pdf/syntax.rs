@@ -4,8 +4,12 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr2};
 
-/// Bytes of a dictionary that are read.
-pub(super) const MAX_DICTIONARY: usize = 50_000;
+use super::super::Refusal;
+use super::super::budget::Budget;
+use super::streams::TOO_LARGE;
+
+/// Bytes of a dictionary that are read: a longer one is not judged, so it must be none that matters.
+const MAX_DICTIONARY: usize = 50_000;
 
 /// Every name (7.3.5) without its escapes, and what stands behind it: a slash, letters, and `#6a` for a letter.
 pub(super) fn each_name(bytes: &[u8]) -> impl Iterator<Item = (Cow<'_, [u8]>, &[u8])> {
@@ -40,21 +44,28 @@ pub(super) fn unescaped(name: &[u8]) -> Vec<u8> {
     plain
 }
 
-/// The dictionary with which an object starts, at most [`MAX_DICTIONARY`] bytes; empty if it starts with another value.
-pub(super) fn dictionary(object: &[u8]) -> &[u8] {
-    let start = object.len() - trimmed(object).len();
-    if !object[start..].starts_with(b"<<") {
-        return &[];
+/// The dictionary with which an object starts; empty if it starts with another value, and `None` if the dictionary has no end in its
+/// first [`MAX_DICTIONARY`] bytes.
+pub(super) fn dictionary<'a>(
+    object: &'a [u8],
+    budget: &Budget,
+) -> Result<Option<&'a [u8]>, Refusal> {
+    let text = trimmed(object, budget)?;
+    if !text.starts_with(b"<<") {
+        return Ok(Some(&[]));
     }
-    let object = &object[..object.len().min(MAX_DICTIONARY)];
-    let (mut at, mut depth) = (start, 0_usize);
-    while let Some(rest) = object.get(at..).filter(|rest| !rest.is_empty()) {
+    let text = &text[..text.len().min(MAX_DICTIONARY)];
+    let (mut at, mut depth) = (0, 0_usize);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         at += match rest {
             [b'<', b'<', ..] => {
                 depth += 1;
                 2
             }
-            [b'>', b'>', ..] if depth == 1 => return &object[..at + 2],
+            [b'>', b'>', ..] if depth == 1 => {
+                read(at, budget)?;
+                return Ok(Some(&text[..at + 2]));
+            }
             [b'>', b'>', ..] => {
                 depth -= 1;
                 2
@@ -65,7 +76,8 @@ pub(super) fn dictionary(object: &[u8]) -> &[u8] {
             _ => 1,
         };
     }
-    object
+    read(text.len(), budget)?;
+    Ok(None)
 }
 
 /// The length of a string with its brackets, which may hold others (7.3.4.2).
@@ -85,16 +97,22 @@ fn string_len(text: &[u8]) -> usize {
 }
 
 /// Returns the text behind white space and comments (7.2.3).
-pub(super) fn trimmed(text: &[u8]) -> &[u8] {
-    let mut rest = &text[..text.len().min(MAX_DICTIONARY)];
+pub(super) fn trimmed<'a>(text: &'a [u8], budget: &Budget) -> Result<&'a [u8], Refusal> {
+    let mut rest = text;
     loop {
         let from = rest.iter().position(|byte| !is_space(*byte)).unwrap_or(rest.len());
         rest = &rest[from..];
         if !rest.starts_with(b"%") {
-            return &text[text.len().min(MAX_DICTIONARY) - rest.len()..];
+            read(text.len() - rest.len(), budget)?;
+            return Ok(rest);
         }
         rest = &rest[memchr2(b'\n', b'\r', rest).unwrap_or(rest.len())..];
     }
+}
+
+/// Counts bytes that were read ahead.
+pub(super) fn read(bytes: usize, budget: &Budget) -> Result<(), Refusal> {
+    budget.take(bytes as u64).ok_or(TOO_LARGE)
 }
 
 fn is_space(byte: u8) -> bool {
@@ -102,10 +120,19 @@ fn is_space(byte: u8) -> bool {
 }
 
 /// The number of the object that a value refers to, as in `5 0 R` (7.3.10).
-pub(super) fn reference(value: &[u8]) -> Option<u32> {
-    let (number, rest) = integer(trimmed(value))?;
-    let (_, rest) = integer(trimmed(rest))?;
-    trimmed(rest).starts_with(b"R").then_some(number)
+pub(super) fn reference(value: &[u8], budget: &Budget) -> Result<Option<u32>, Refusal> {
+    let Some((number, rest)) = integer(trimmed(value, budget)?) else { return Ok(None) };
+    let Some((_, rest)) = integer(trimmed(rest, budget)?) else { return Ok(None) };
+    Ok(trimmed(rest, budget)?.starts_with(b"R").then_some(number))
+}
+
+/// Returns `true` for a text that ends before its value does: white space, comments and numbers alone.
+pub(super) fn is_cut(mut text: &[u8], budget: &Budget) -> Result<bool, Refusal> {
+    for _ in 0..2 {
+        text = trimmed(text, budget)?;
+        text = &text[text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len())..];
+    }
+    Ok(trimmed(text, budget)?.is_empty())
 }
 
 /// The number that a value starts with, and what stands behind it.

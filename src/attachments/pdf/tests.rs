@@ -9,6 +9,10 @@ use memchr::memmem::find;
 use super::streams::{PACKED, TOO_LARGE};
 use super::*;
 
+fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
+    super::inspect(bytes, is_whole, &Budget::new(Budget::MAX))
+}
+
 fn file(objects: &[u8]) -> Vec<u8> {
     [b"%PDF-1.7\n1 0 obj\n<</Type /Catalog ", objects, b">>\nendobj\n%%EOF\n"].concat()
 }
@@ -144,12 +148,103 @@ fn ordinary_documents_pass() {
     assert_eq!(inspect(&[table, image, objects].concat(), true), Ok(()));
 }
 
+/// The bytes that are read ahead and unpacked for a file, and its judgement.
+fn work(bytes: &[u8]) -> (u64, Result<(), Refusal>) {
+    let budget = Budget::new(u64::MAX);
+    let judged = super::inspect(bytes, true, &budget);
+    (u64::MAX - budget.left(), judged)
+}
+
 #[test]
-fn files_of_many_parts_take_little_time() {
+fn work_grows_as_the_file_or_the_file_is_refused() {
+    for piece in [
+        &b"/URI<"[..],
+        b"/URI(\\\n",
+        b"/F<",
+        b"/UF(a\\\n",
+        b"/F%",
+        b"/Ref%",
+        b"/URI%",
+        b"/OpenAction%",
+        b"/AA %",
+        b"1 0 obj%",
+        b"1 0 obj ",
+        b"obj<</A(",
+        b"obj<<%",
+        b"/First 1%",
+        b"/Base<</EF 1 ",
+        b"streamx\x9c\0\x08\0\xf7\xff",
+        b"/OpenAction 3 0 R 3 0 obj<<",
+    ] {
+        let file = |count: usize| [b"%PDF-1.7\n", &piece.repeat(count)[..]].concat();
+        let large = file(200_000);
+        if inspect(&large, true).is_ok() {
+            let (once, _) = work(&file(1_000));
+            let (twice, _) = work(&file(2_000));
+            assert!(twice <= 3 * once + 1_000, "{}: {once} {twice}", piece.escape_ascii());
+        }
+    }
+    // Blocks without content make nothing, and are read.
+    let block = [&b"stream\nx\x9c"[..], &b"\0\0\0\xff\xff".repeat(100_000)].concat();
+    let (once, _) = work(&[b"%PDF-1.7\n", &block[..]].concat());
+    assert!(once >= 500_000, "{once}");
     let part = b"stream\nx\x9c".repeat(300_000);
     assert_eq!(inspect(&[b"%PDF-1.7\n", &part[..]].concat(), true), Err(TOO_LARGE));
     let open = b"1 0 obj<</A(".repeat(200_000);
     assert_eq!(inspect(&[b"%PDF-1.7\n", &open[..]].concat(), true), Err(TOO_LARGE));
+}
+
+#[test]
+fn nothing_hides_behind_what_readers_skip() {
+    let objects = "/Type/ObjStm/N 1/First 4/Filter/AHx";
+    let hidden = |before: &[u8], behind: &[u8]| {
+        [b"%PDF-1.7\n1 0 obj", before, b"<<", objects.as_bytes(), b">>", behind, b"stream\n2F4A3E"]
+            .concat()
+    };
+    let comment = [b"%", &[b'x'; 60_000][..], b"\n"].concat();
+    let comments = b"% x\n".repeat(20_000);
+    let dictionary = [b"<</A(", &[b'x'; 60_000][..], b")>>"].concat();
+    for skipped in
+        [&b""[..], &[b' '; 60_000], &[0; 60_000], &comment, &comments, b" null ", &dictionary]
+    {
+        assert_eq!(inspect(&hidden(skipped, b""), true), Err(PACKED));
+        assert_eq!(inspect(&hidden(b"", skipped), true), Err(PACKED));
+        assert_eq!(inspect(&hidden(b"<<>>junk", skipped), true), Err(PACKED));
+    }
+    for text in ["1 0 obj null<</First 4>>stream", "<</Type/Obj#53tm>>", "/First%\n12 "] {
+        assert_eq!(
+            inspect(&[b"%PDF-1.7\n", text.as_bytes()].concat(), true),
+            Err(PACKED),
+            "{text}"
+        );
+    }
+    // A value that begins in another window than its name.
+    for (name, value) in [
+        ("/URI", "(javascript:a)"),
+        ("/UF", "(\\\\\\\\server\\\\a)"),
+        ("/EF", "<</F 1 0 R>>"),
+        ("/Ref 5", "0 R"),
+        ("/OPI", "5 0 R"),
+        ("/OpenAction", "<</S/URI/URI(https://example.org)>>"),
+        ("/AA 1", "0 R"),
+        ("/S", "/Thread/F(a)"),
+        ("/FS", "/URL"),
+        ("/Subtype", "/PRC"),
+        ("/F", "(https://example.org)"),
+    ] {
+        for blank in [" ", "%\n", "\n"] {
+            let far = format!("{name}{}{value}", blank.repeat(80_000));
+            let packed = packed("/Filter/FlateDecode", far.as_bytes());
+            assert!(inspect(&packed, true).is_err(), "{name} {blank:?}");
+        }
+        let zeros = [name.as_bytes(), &[0; 500], value.as_bytes()].concat();
+        assert!(inspect(&packed("/Filter/FlateDecode", &zeros), true).is_err(), "{name}");
+    }
+    // Black parts of a picture, and a program's padding.
+    let black = [b"a/F", &[0; 200_000][..]].concat();
+    assert_eq!(inspect(&packed("/Filter/FlateDecode", &black), true), Ok(()));
+    let padded = [b"%PDF-1.7\n1 0 obj<</First 3 0 R>>endobj", &[b' '; 3_000][..], b"<<>>"].concat();
+    assert_eq!(inspect(&padded, true), Ok(()));
 }
 
 #[test]
@@ -186,6 +281,12 @@ fn a_file_opens_at_a_page_and_does_nothing_else() {
     assert!(inspect(&open("3 0 R", web), true).is_err());
     assert!(inspect(&open("3 0 R", &format!("{place}{web}")), true).is_err(), "changed later");
     assert!(inspect(&open("3 0 R", "3 0 obj 4 0 R endobj"), true).is_err());
+    for number in
+        [format!("3{}0 obj", " ".repeat(90)), "3 % a\n 0 obj".to_owned(), "obj".to_owned()]
+    {
+        let moved = web.replace("3 0 obj", &number);
+        assert!(inspect(&open("3 0 R", &format!("{place}{moved}")), true).is_err(), "{number}");
+    }
     assert!(inspect(&file(b"/AA <</O <</S/URI/URI(https://example.org/)>>>>"), true).is_err());
     assert!(inspect(&file(b"/AA 3 0 R"), true).is_err());
     // Objects inside of a compressed stream.

@@ -115,6 +115,15 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
             "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
             Err(ACTIVE),
         ),
+        (
+            "<Types><Override PartName=\"/a.xml\" ContentType=\"application/vnd.ms-excel.macrosheet+xml\"/></Types>",
+            Err(ACTIVE),
+        ),
+        (
+            "<Types><Default Extension=\"xml\" ContentType=\"application/vnd.ms-office.vbaProjectSignature\"/></Types>",
+            Err(ACTIVE),
+        ),
+        ("<macrosheet><f>FOPEN(&quot;a&quot;,3)</f></macrosheet>", Err(ACTIVE)),
         ("<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>", Err(ACTIVE)),
         ("<p:a><a:hlinkClick action=\"ppaction://program\"/></p:a>", Err(ACTIVE)),
         ("<p:a><a:hlinkClick action=\"ppaction://hlinksldjump\"/></p:a>", Ok(())),
