@@ -352,3 +352,22 @@ fn a_browser_may_be_a_name_on_path() {
     }
     ends(&folder.sh("\"$fener\" posters --browser ./browser"), 2, "no browser at ./browser");
 }
+
+#[test]
+fn a_file_where_a_folder_belongs_is_named() {
+    let folder = below(&with_poster());
+    folder.put("f", b"x");
+    for command in [
+        "build --out f/x",
+        "build --out f/x/y",
+        "posters --out f/x",
+        "qr home --out f/x.svg",
+        "qr home --out f/x/y.svg",
+        "translate export ru --out f/x.po",
+        "schema --all f/x",
+    ] {
+        let outcome = folder.sh(&format!("\"$fener\" --root road {command}"));
+        ends(&outcome, 2, "error: f is a file, not a folder\n");
+        ends(&folder.sh("cat f"), 0, "x");
+    }
+}
