@@ -371,3 +371,32 @@ fn a_file_where_a_folder_belongs_is_named() {
         ends(&folder.sh("cat f"), 0, "x");
     }
 }
+
+#[test]
+fn the_state_of_translations_fits_a_small_terminal() {
+    let long =
+        "content/guides/a-very-long-name-of-a-guide-that-no-small-terminal-shows-in-one-line";
+    let many =
+        "[{code: ro}, {code: ru}, {code: uk}, {code: en}, {code: fr}, {code: de}, {code: zh-Hant}]";
+    let few = moldova().text(&format!("{long}/ro.md"), "Titlu", "x\n");
+    let all = Sample::new().setting("country: AL");
+    for (sample, languages) in [(few, None), (all, Some(many))] {
+        let folder = sample.write();
+        if let Some(languages) = languages {
+            let settings = format!("title: Road\ncountry: AL\nlanguages: {languages}\n");
+            folder.put("fener.yaml", settings.as_bytes());
+        }
+        for columns in [30, 40, 60, 75, 79, 80, 200] {
+            let outcome = folder.sh(&format!("COLUMNS={columns} \"$fener\" status"));
+            ends(&outcome, 0, "home");
+            let lines = outcome.stdout.lines().filter(|line| !line.contains("phrases"));
+            for line in lines {
+                assert!(
+                    line.chars().count() <= columns.min(80),
+                    "{columns}: {line:?}\n{}",
+                    outcome.stdout
+                );
+            }
+        }
+    }
+}
