@@ -40,6 +40,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use findings::Format;
 
+use crate::file_names::SETTINGS;
+use crate::finding::shell_word;
 use crate::read;
 
 use args::{BuildArgs, address, day, today};
@@ -150,19 +152,30 @@ fn alone(root: &Path) -> ExitCode {
     print::exit_code(code)
 }
 
-/// Prints three commands to go on with, for `fener` alone.
+/// Prints commands to go on with, for `fener` alone.
 fn next_commands(root: &Path) {
-    let commands: [(&str, &str); 3] = match read::is_campaign(root) {
-        true => [
-            ("fener serve", "shows the site while you write"),
-            ("fener check", "lists all that should not be published"),
-            ("fener build", "writes the site into public/"),
-        ],
-        false => [
-            ("fener init my-campaign --country MD --languages ro,ru", "starts a campaign"),
-            ("cd my-campaign", "goes into its folder"),
-            ("fener serve", "shows the site while you write"),
-        ],
+    let inside = [
+        ("fener serve", "shows the site while you write"),
+        ("fener check", "lists all that should not be published"),
+        ("fener build", "writes the site into public/"),
+    ];
+    let new = [
+        ("fener init my-campaign --country MD --languages ro,ru", "starts a campaign"),
+        ("cd my-campaign", "goes into its folder"),
+        ("fener serve", "shows the site while you write"),
+    ];
+    let commands = match read::Meant::by(root) {
+        _ if read::is_campaign(root) => inside,
+        read::Meant::Renamed(name) => {
+            print::stdout(&format!("Rename `{name}` to `{SETTINGS}`, then:"));
+            inside
+        }
+        read::Meant::Campaign(folder) => {
+            let folder = shell_word(&folder.display().to_string());
+            print::stdout(&format!("cd {folder}  # goes to the campaign's folder"));
+            inside
+        }
+        read::Meant::Nothing => new,
     };
     let width = commands.iter().map(|(command, _)| command.len()).max().unwrap_or_default();
     for (command, effect) in commands {

@@ -28,7 +28,7 @@ pub use embedded::{built_in_languages, built_in_locale, built_in_theme_file};
 pub use files::{picture, refusal_of_copy};
 pub use open::{OpenError, open};
 pub use paths::identity;
-pub use settings::{config, is_campaign, register};
+pub use settings::{Meant, config, is_campaign, register};
 pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
 pub use walk::{FOLDERS, TOP_FILES, link_targets};

@@ -136,23 +136,33 @@ fn a_campaign_nearby_is_named() {
     let folder = below(&moldova());
     let campaign = |folder: &Folder| folder.path().join("road").display().to_string();
     folder.sh("mkdir -p road/content/guides/new other empty");
-    for (line, is_near) in [
-        ("\"$fener\" check", true),
-        ("cd road/content && \"$fener\" check", true),
-        ("cd road/content/guides/new && \"$fener\" new guide x", true),
-        ("\"$fener\" --root road/content status", true),
-        ("cd other && \"$fener\" --root .. serve --port 0", true),
-        ("cd empty && \"$fener\" check", false),
-        ("\"$fener\" --root nowhere check", false),
-        ("\"$fener\" --root road/fener.yaml check", true),
+    for (line, way) in [
+        ("\"$fener\" check", Some("cd")),
+        ("cd road/content && \"$fener\" check", Some("cd")),
+        ("cd road/content/guides/new && \"$fener\" new guide x", Some("cd")),
+        ("cd road/content && \"$fener\" doctor", Some("cd")),
+        ("\"$fener\" --root road/content status", Some("--root")),
+        ("cd other && \"$fener\" --root .. serve --port 0", Some("--root")),
+        ("cd empty && \"$fener\" check", None),
+        ("\"$fener\" --root nowhere check", None),
+        ("\"$fener\" --root road/fener.yaml check", Some("--root")),
     ] {
         let outcome = folder.sh(line);
-        let words = match is_near {
-            true => format!("help: did you mean the campaign in {}?", campaign(&folder)),
-            false => "help: change to the campaign's folder, or create one".to_owned(),
+        let words = match way {
+            Some(way) => format!("`{way} {}`", campaign(&folder)),
+            None => "help: change to the campaign's folder, or create one".to_owned(),
         };
         ends(&outcome, 1, &words);
     }
+    // The command runs as it is printed.
+    folder.sh("mkdir 'a b' && mv road 'a b/it'\\''s'");
+    for line in ["\"$fener\"", "\"$fener\" check"] {
+        let said = folder.sh(&format!("cd 'a b/it'\\''s/content' && {line} 2>&1")).stdout;
+        let (_, command) = said.split_once("cd ").unwrap_or_else(|| panic!("{said}"));
+        let command = command.split(['`', '#']).next().unwrap_or_default();
+        ends(&folder.sh(&format!("cd {command} && \"$fener\" check")), 0, "");
+    }
+    folder.sh("mv 'a b/it'\\''s' road");
     // Of two campaigns none is meant more than the other.
     folder.sh("cp -r road street");
     ends(&folder.sh("\"$fener\" check"), 1, "help: change to the campaign's folder, or create one");
@@ -399,4 +409,25 @@ fn the_state_of_translations_fits_a_small_terminal() {
             }
         }
     }
+}
+
+#[test]
+fn settings_of_another_name_are_told() {
+    for name in ["fener.yml", "Fener.yaml", "fener.yaml.txt", "FENER.YML", "fener (1).yaml"] {
+        let folder = below(&moldova());
+        folder.sh(&format!("mv road/fener.yaml 'road/{name}' && mkdir road/content/new"));
+        for line in ["check", "doctor", "build"] {
+            let outcome = folder.sh(&format!("cd road && \"$fener\" {line}"));
+            ends(&outcome, 1, &format!("help: rename `{name}` to `fener.yaml`"));
+        }
+        let alone = folder.sh("cd road && \"$fener\"");
+        ends(&alone, 0, &format!("Rename `{name}` to `fener.yaml`"));
+    }
+    let folder = below(&moldova());
+    folder.sh("mv road/fener.yaml road/server.yaml");
+    ends(&folder.sh("cd road && \"$fener\" check"), 1, "help: change to the campaign's folder");
+    // Tokens of a theme are lost in the same way.
+    let folder = below(&moldova());
+    folder.put("road/theme.yml", b"colours: {}\n");
+    ends(&folder.sh("\"$fener\" --root road check"), 1, "help: rename it to `theme.yaml`");
 }
