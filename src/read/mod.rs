@@ -12,6 +12,7 @@ mod hidden_letters;
 mod left_behind;
 mod open;
 mod paths;
+mod same_names;
 mod settings;
 mod source_store;
 mod sources;
