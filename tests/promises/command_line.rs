@@ -375,6 +375,9 @@ fn a_file_where_a_folder_belongs_is_named() {
         "qr home --out f/x/y.svg",
         "translate export ru --out f/x.po",
         "schema --all f/x",
+        "init f/x --country MD --languages ro",
+        "init f/x/y --country MD --languages ro",
+        "init f --country MD --languages ro",
     ] {
         let outcome = folder.sh(&format!("\"$fener\" --root road {command}"));
         ends(&outcome, 2, "error: f is a file, not a folder\n");
@@ -430,4 +433,31 @@ fn settings_of_another_name_are_told() {
     let folder = below(&moldova());
     folder.put("road/theme.yml", b"colours: {}\n");
     ends(&folder.sh("\"$fener\" --root road check"), 1, "help: rename it to `theme.yaml`");
+}
+
+#[test]
+fn a_cloned_repository_becomes_a_campaign() {
+    let folder = Folder::new();
+    let files = [".git/HEAD", ".gitignore", ".DS_Store", "Thumbs.db", "README.md", "LICENSE"];
+    files.iter().for_each(|path| folder.put(&format!("road/{path}"), b"as it was\n"));
+    let init = "\"$fener\" init . --country MD --languages ro --helpline Linie";
+    let outcome = folder.sh(&format!("cd road && {init}"));
+    ends(&outcome, 0, "Created a campaign in this folder. Read TODO.md, then:\n  fener serve\n");
+    ends(&outcome, 0, "Add these two lines to .gitignore");
+    assert!(!outcome.stdout.contains("cd ."), "{outcome:?}");
+    let made = folder.files("road");
+    for path in files {
+        assert_eq!(made.get(path).map(Vec::as_slice), Some(&b"as it was\n"[..]), "{path}");
+    }
+    ends(&folder.sh("cd road && cat fener.yaml"), 0, "title: \"road\"\n");
+    ends(&folder.sh("cd road && \"$fener\" check"), 0, "");
+    ends(&folder.sh(&format!("cd road && {init}")), 2, ". is a campaign already");
+    // Another file is a reason to ask for another folder, and nothing is written.
+    folder.put("notes/diary.md", b"x");
+    ends(&folder.sh(&format!("cd notes && {init}")), 2, "is not empty: it has diary.md");
+    assert_eq!(folder.files("notes").len(), 1);
+    // Nothing is written through a link.
+    folder.sh("mkdir new && ln -s ../notes new/.fener-schema");
+    ends(&folder.sh(&format!("cd new && {init}")), 2, "outside of the campaign's folder");
+    assert_eq!(folder.files("notes").len(), 1);
 }

@@ -16,13 +16,17 @@ use crate::yaml::edit::quoted;
 
 use super::answers::Answers;
 
+/// The file with what git does not keep.
+pub const IGNORE_FILE: &str = ".gitignore";
+pub const IGNORED: &str = "public/\n.fener-cache/\n";
+
 const EMERGENCY: &str = "content/helplines/emergency/facts.yaml";
 
 /// Returns every file: path and content.
 pub fn all(answers: &Answers) -> Vec<(String, String)> {
     let mut files = vec![
         (file_names::SETTINGS.to_owned(), settings(answers)),
-        (".gitignore".to_owned(), "public/\n.fener-cache/\n".to_owned()),
+        (IGNORE_FILE.to_owned(), IGNORED.to_owned()),
         ("TODO.md".to_owned(), to_do(answers)),
         (EMERGENCY.to_owned(), emergency(answers)),
     ];
