@@ -18,6 +18,7 @@ mod fonts;
 mod helplines;
 mod init;
 mod man;
+mod manual;
 mod new;
 mod output_folder;
 mod own_window;
@@ -53,6 +54,7 @@ use output_folder::{inside, output_folder};
 #[command(name = "fener", bin_name = "fener", version = env!("FENER_VERSION"), propagate_version = true, max_term_width = 100)]
 #[command(
     after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru\n  cd my-campaign\n  fener serve\n\n\
+                  fener manual lists the pages of the manual.\n\
                   Paths that you give start from the current folder, also with --root.\n\
                   Exit codes: 0 success, 1 findings in the campaign, 2 wrong use or an error of the system."
 )]
@@ -80,8 +82,8 @@ enum Command {
     Theme(theme::Theme),
     Translate(translate::Translate),
     Doctor(doctor::Doctor),
+    Manual(manual::Manual),
     Completions(completions::Completions),
-    #[command(hide = true)]
     Man(man::Man),
 }
 
@@ -127,6 +129,7 @@ fn run(command: Command, root: &Path) -> ExitCode {
         Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
         Command::Doctor(command) => command.run(root),
+        Command::Manual(command) => command.run(),
         Command::Completions(command) => command.run(Arguments::command()),
         Command::Man(command) => command.run(Arguments::command()),
     };
@@ -182,6 +185,7 @@ fn next_commands(root: &Path) {
         print::stdout(&format!("{command:width$}  # {effect}"));
     }
     print::stdout(
-        "\nfener --help lists all commands; fener doctor looks for what is missing on this computer.",
+        "\nfener --help lists all commands, fener manual the pages of the manual.\n\
+         fener doctor looks for what is missing on this computer.",
     );
 }
