@@ -1,5 +1,5 @@
 //! Asks cargo to build again when the embedded theme or words change, and names the source of the program: its commit,
-//! if this is a build for people, and the kind of machine that it runs on. Collects the manual of all findings.
+//! if this is a build for people, and the kind of machine that it runs on. Collects the manual, and that of all findings.
 
 #![expect(
     clippy::disallowed_methods,
@@ -14,11 +14,15 @@ use std::{env, fs};
 const ARCHIVED: &str = include_str!(".archived-commit");
 
 fn main() {
-    for embedded in ["themes", "locales", "src/check", "src/explain"] {
+    for embedded in ["docs", "themes", "locales", "src/check", "src/explain"] {
         println!("cargo::rerun-if-changed={embedded}");
     }
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
-    fs::write(Path::new(&out).join("pages.rs"), pages()).expect("the output folder can be written");
+    let write = |name: &str, text: String| {
+        fs::write(Path::new(&out).join(name), text).expect("the output folder can be written");
+    };
+    write("pages.rs", pages());
+    write("manual.rs", manual());
     println!("cargo::rerun-if-env-changed=FENER_COMMIT");
     let target = env::var("TARGET").unwrap_or_default();
     let version = env::var("CARGO_PKG_VERSION").unwrap_or_default();
@@ -74,6 +78,38 @@ fn pages() -> String {
     });
     let pages = texts.filter(|text| text.contains("\n# Reason\n"));
     format!("&[{}]", pages.map(|text| format!("{text:?},\n")).collect::<String>())
+}
+
+/// The parts of `docs/SUMMARY.md` with the texts of their pages, as a list in Rust: all but the part about the project.
+fn manual() -> String {
+    let read = |name: &str| fs::read_to_string(Path::new("docs").join(name)).expect("a page");
+    let summary = format!("\n{}", read("SUMMARY.md"));
+    let parts =
+        summary.split("\n# ").skip(1).filter(|part| !part.starts_with("About this project"));
+    let parts = parts.map(|part| {
+        let (title, lines) = part.split_once('\n').expect("pages of this part");
+        let pages = lines.lines().filter_map(|line| {
+            let link = line.strip_prefix("- ").unwrap_or(line).strip_prefix('[')?;
+            let (title, file) = link.strip_suffix(".md)")?.split_once("](")?;
+            let text = without_pictures(&read(&format!("{file}.md")));
+            Some(format!("({file:?}, {title:?}, {text:?}),\n"))
+        });
+        format!("({title:?}, &[{}]),\n", pages.collect::<String>())
+    });
+    format!("&[{}]", parts.collect::<String>())
+}
+
+/// A page without the lines that show a picture of the manual, and the empty lines before them.
+fn without_pictures(text: &str) -> String {
+    let mut kept = String::new();
+    for line in text.lines() {
+        let is_picture = line.starts_with("![") || line.starts_with("<img ");
+        match is_picture && line.contains("pictures/") {
+            true => kept.truncate(kept.trim_end().len() + 1),
+            false => kept.extend([line, "\n"]),
+        }
+    }
+    kept
 }
 
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {

@@ -47,7 +47,8 @@ def licences(folder: str) -> Files:
 def extras(fener: Path) -> Files:
     """The manual pages, and the completions of shells, as the program itself writes them."""
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([fener, "man", folder], check=True)
+        day = os.environ | {"SOURCE_DATE_EPOCH": str(date())}
+        subprocess.run([fener, "man", folder], check=True, env=day)
         pages = [(f"man/{page.name}", page.read_bytes(), False) for page in Path(folder).iterdir()]
     names = {"bash": "fener.bash", "zsh": "_fener", "fish": "fener.fish", "powershell": "_fener.ps1"}
     scripts = [

@@ -221,8 +221,13 @@ fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     items.next().filter(|_| items.next().is_none())
 }
 
-/// Returns "did you mean …" with a name of a `known` site, or the folder that names come from.
+/// Returns "did you mean …" with a name of a `known` site, or the folder that names come from. A name that several pages have
+/// needs the folders above it.
 pub fn suggest(known: Option<&Site>, page_kind: PageKind, name: &str) -> String {
+    let namesakes = known.map_or_else(Vec::new, |site| site.namesakes(page_kind, name));
+    if let [_, _, ..] = namesakes.as_slice() {
+        return format!("several pages have this name: write `{}`", namesakes.join("` or `"));
+    }
     let near = known.and_then(|site| match page_kind.folder() {
         Some(_) => nearest(name, site.names(page_kind)),
         None => nearest_folder(site, name),

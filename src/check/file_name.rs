@@ -1,18 +1,20 @@
-//! `file-name`: a page whose folder in the output cannot be stored everywhere, or is one with another folder.
+//! `file-name`: a file or folder that cannot be stored everywhere, or whose name is one with another name.
 //!
 //! # Reason
 //!
 //! A site is copied to hosts, to USB sticks (FAT, exFAT), to Windows and to macOS. There, some letters are refused, some
 //! names are devices, and names that differ by case or by Unicode form alone are one name: the second page replaces the
-//! first. GitHub Pages hides names that begin with `_` unless the site holds a file `.nojekyll`, which every build writes.
+//! first. A campaign is copied, too: of `Bus.jpg` and `bus.jpg` in one folder, git on Windows and macOS leaves one file.
+//! GitHub Pages hides names that begin with `_` unless the site holds a file `.nojekyll`, which every build writes.
 //!
 //! # Example
 //!
-//! The folders `content/about/a?b`, `content/about/con`, or `content/about/Work` beside `content/about/work`.
+//! The folders `content/about/a?b`, `content/about/con`, or `content/about/Work` beside `content/about/work`. The picture
+//! `content/about/12:30.jpg`.
 //!
 //! # Fix
 //!
-//! Write a `slug` into each text of the page, or rename the folder.
+//! Write a `slug` into each text of the page, or rename the folder. Rename a file, and correct the links to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,13 +73,19 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
             }
         }
     }
-    for asset in site.used_assets().map(|id| site.asset(id)) {
-        let output = asset.output();
-        let found = output.rsplit('/').find_map(|name| Some((name, problem(name)?)));
-        if let Some((name, problem)) = found {
-            let location = Location::file(asset.path.clone());
-            report.error(CODE, &location, refused(name, &problem)).help("rename the file");
+    for asset in &site.assets {
+        // A used file may have a longer name in the output.
+        let output = if asset.uses.any() { asset.output() } else { String::new() };
+        let own = asset.path.rsplit('/').next();
+        let mut names = own.into_iter().chain(output.rsplit('/'));
+        let found = names.find_map(|name| Some((name, problem(name)?)));
+        let Some((name, problem)) = found else { continue };
+        let (location, message) = (Location::file(asset.path.clone()), refused(name, &problem));
+        match asset.uses.any() {
+            true => report.error(CODE, &location, message),
+            false => report.warn(CODE, &location, message),
         }
+        .help("rename the file");
     }
 }
 

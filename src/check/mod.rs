@@ -67,6 +67,7 @@ use crate::i18n;
 use crate::model::{LangId, Page, Site};
 use crate::validated::{UncheckedSite, ValidatedSite};
 
+pub use dead_link::suggest;
 pub use definition::{Check, CheckInput, Output, OutputCheck};
 pub use over_budget::budget;
 pub use withheld_number::text_of;

@@ -9,9 +9,19 @@ use super::{CliError, print};
 
 /// Print the script with which a shell completes commands
 #[derive(Args)]
-#[command(
-    after_help = "Examples:\n  fener completions bash > ~/.local/share/bash-completion/completions/fener\n  fener completions zsh > ~/.zfunc/_fener\n  fener completions fish > ~/.config/fish/completions/fener.fish\n  fener completions powershell >> $PROFILE"
-)]
+#[command(after_help = "\
+Examples, each for the file that its shell reads when it starts:
+  bash, in ~/.bashrc
+    eval \"$(fener completions bash)\"
+  zsh, in ~/.zshrc
+    autoload -Uz compinit && compinit
+    source <(fener completions zsh)
+  fish, in ~/.config/fish/config.fish
+    fener completions fish | source
+  elvish, in ~/.config/elvish/rc.elv
+    eval (fener completions elvish | slurp)
+  PowerShell, in the file that $PROFILE names
+    fener completions powershell | Out-String | Invoke-Expression")]
 pub struct Completions {
     /// Shell to complete for
     #[arg(value_enum)]

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 
-use crate::finding::{Report, counted, did_you_mean};
+use crate::check;
+use crate::finding::{Report, counted};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::page::content_path;
 use crate::model::{
@@ -199,8 +200,7 @@ impl Confirm {
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
         else {
             findings::unread(root, &report);
-            let otherwise = "use the name of a folder in content/helplines/";
-            let help = did_you_mean(&self.slug, site.names(PageKind::Helpline), otherwise);
+            let help = check::suggest(Some(site), PageKind::Helpline, &self.slug);
             return Err(CliError::new(format!("helpline `{}` does not exist", self.slug), help));
         };
         if page.has_broken_facts {

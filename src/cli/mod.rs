@@ -18,6 +18,7 @@ mod fonts;
 mod helplines;
 mod init;
 mod man;
+mod manual;
 mod new;
 mod output_folder;
 mod own_window;
@@ -40,6 +41,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use findings::Format;
 
+use crate::file_names::SETTINGS;
+use crate::finding::shell_word;
 use crate::read;
 
 use args::{BuildArgs, address, day, today};
@@ -51,6 +54,7 @@ use output_folder::{inside, output_folder};
 #[command(name = "fener", bin_name = "fener", version = env!("FENER_VERSION"), propagate_version = true, max_term_width = 100)]
 #[command(
     after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru\n  cd my-campaign\n  fener serve\n\n\
+                  fener manual lists the pages of the manual.\n\
                   Paths that you give start from the current folder, also with --root.\n\
                   Exit codes: 0 success, 1 findings in the campaign, 2 wrong use or an error of the system."
 )]
@@ -78,8 +82,8 @@ enum Command {
     Theme(theme::Theme),
     Translate(translate::Translate),
     Doctor(doctor::Doctor),
+    Manual(manual::Manual),
     Completions(completions::Completions),
-    #[command(hide = true)]
     Man(man::Man),
 }
 
@@ -125,6 +129,7 @@ fn run(command: Command, root: &Path) -> ExitCode {
         Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
         Command::Doctor(command) => command.run(root),
+        Command::Manual(command) => command.run(),
         Command::Completions(command) => command.run(Arguments::command()),
         Command::Man(command) => command.run(Arguments::command()),
     };
@@ -150,25 +155,37 @@ fn alone(root: &Path) -> ExitCode {
     print::exit_code(code)
 }
 
-/// Prints three commands to go on with, for `fener` alone.
+/// Prints commands to go on with, for `fener` alone.
 fn next_commands(root: &Path) {
-    let commands: [(&str, &str); 3] = match read::is_campaign(root) {
-        true => [
-            ("fener serve", "shows the site while you write"),
-            ("fener check", "lists all that should not be published"),
-            ("fener build", "writes the site into public/"),
-        ],
-        false => [
-            ("fener init my-campaign --country MD --languages ro,ru", "starts a campaign"),
-            ("cd my-campaign", "goes into its folder"),
-            ("fener serve", "shows the site while you write"),
-        ],
+    let inside = [
+        ("fener serve", "shows the site while you write"),
+        ("fener check", "lists all that should not be published"),
+        ("fener build", "writes the site into public/"),
+    ];
+    let new = [
+        ("fener init my-campaign --country MD --languages ro,ru", "starts a campaign"),
+        ("cd my-campaign", "goes into its folder"),
+        ("fener serve", "shows the site while you write"),
+    ];
+    let commands = match read::Meant::by(root) {
+        _ if read::is_campaign(root) => inside,
+        read::Meant::Renamed(name) => {
+            print::stdout(&format!("Rename `{name}` to `{SETTINGS}`, then:"));
+            inside
+        }
+        read::Meant::Campaign(folder) => {
+            let folder = shell_word(&folder.display().to_string());
+            print::stdout(&format!("cd {folder}  # goes to the campaign's folder"));
+            inside
+        }
+        read::Meant::Nothing => new,
     };
     let width = commands.iter().map(|(command, _)| command.len()).max().unwrap_or_default();
     for (command, effect) in commands {
         print::stdout(&format!("{command:width$}  # {effect}"));
     }
     print::stdout(
-        "\nfener --help lists all commands; fener doctor looks for what is missing on this computer.",
+        "\nfener --help lists all commands, fener manual the pages of the manual.\n\
+         fener doctor looks for what is missing on this computer.",
     );
 }

@@ -35,12 +35,17 @@ pub fn page<'s>(site: &'s Site, name: &str) -> Result<&'s Page, CliError> {
             "publish it first, or give --drafts",
         ));
     }
-    let folders = site.pages.iter().map(|page| page.folder.as_str());
-    let addresses = site.pages.iter().flat_map(|page| page.paths.iter().map(String::as_str));
-    let near = nearest(folder, folders.chain(addresses).chain(["home"]));
     let otherwise = "write its folder below content/, such as guides/job-abroad, or home";
-    let help = suggestion(near.filter(|near| !near.is_empty()), otherwise);
+    let help = suggestion(meant(site, folder), otherwise);
     Err(CliError::new(format!("unknown page `{name}`"), help))
+}
+
+/// The page that a misspelt folder or an address of the site means, as commands name it.
+fn meant<'s>(site: &'s Site, folder: &str) -> Option<&'s str> {
+    let names = |page: &'s Page| page.paths.iter().map(String::as_str).chain([page.display_name()]);
+    let near = nearest(folder, site.pages.iter().flat_map(names))?;
+    let meant = site.pages.iter().find(|page| names(page).any(|name| name == near));
+    meant.map(Page::display_name)
 }
 
 /// Returns the language with a code.

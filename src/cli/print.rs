@@ -14,6 +14,14 @@ pub fn stdout(line: &str) {
     note_failure(writeln!(std::io::stdout(), "{line}"));
 }
 
+/// The width of the terminal, in columns: that of `COLUMNS` if it is set, as in the texts of `--help`; else 80 where there is
+/// no terminal.
+pub fn columns() -> usize {
+    let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
+    let own = || Some(usize::from(terminal_size::terminal_size()?.0.0));
+    named.or_else(own).filter(|columns| *columns > 0).unwrap_or(80)
+}
+
 /// Asks a question at the terminal; returns the answer without spaces around it.
 ///
 /// # Errors

@@ -11,4 +11,6 @@ mod wording;
 pub use location::{Located, Location};
 pub use panics::{caught, failed};
 pub use report::{Finding, Report, Severity};
-pub use wording::{counted, did_you_mean, distance, nearest, suggestion};
+pub use wording::{
+    counted, did_you_mean, distance, is_copy, nearest, shell_word, suggestion, yaml_stem,
+};

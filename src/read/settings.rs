@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf, absolute};
 
 use crate::file_names;
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, is_copy, shell_word, yaml_stem};
 
 use super::files;
 use super::git_index;
@@ -30,7 +30,19 @@ pub fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
 
 /// Reads `theme.yaml`, which a campaign has if it changes the theme's tokens.
 pub(super) fn theme_tokens(root: &Path, report: &mut Report) -> Option<TextFile> {
-    optional(root, file_names::THEME_TOKENS, files::MAX_TEXT_BYTES, report)
+    let name = file_names::THEME_TOKENS;
+    let tokens = optional(root, name, files::MAX_TEXT_BYTES, report);
+    let is_missing = tokens.is_none() && root.join(name).symlink_metadata().is_err();
+    if let Some(own) = misnamed(root, name).filter(|_| is_missing) {
+        report
+            .error(
+                "unused-asset",
+                &Location::file(own),
+                "unused file: its name is not the one of a theme's tokens",
+            )
+            .help(format!("rename it to `{name}`"));
+    }
+    tokens
 }
 
 fn optional(root: &Path, name: &str, max: u64, report: &mut Report) -> Option<TextFile> {
@@ -55,9 +67,16 @@ pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
     let location = Location::settings();
     match read(root, &location, files::MAX_TEXT_BYTES, report) {
         Err(error) if error.is_missing() || !root.is_dir() => {
-            let help = match nearby(root) {
-                Some(folder) => format!("did you mean the campaign in {}?", folder.display()),
-                None => "change to the campaign's folder, or create one: `fener init my-campaign --country MD --languages ro,ru`".into(),
+            let help = match Meant::by(root) {
+                Meant::Renamed(name) => format!("rename `{name}` to `{}`", file_names::SETTINGS),
+                Meant::Campaign(folder) => {
+                    let folder = shell_word(&folder.display().to_string());
+                    match root == Path::new(".") {
+                        true => format!("go to the campaign's folder: `cd {folder}`"),
+                        false => format!("name the campaign's folder: `--root {folder}`"),
+                    }
+                }
+                Meant::Nothing => "change to the campaign's folder, or create one: `fener init my-campaign --country MD --languages ro,ru`".into(),
             };
             let message = format!("no fener.yaml in {}", root.display());
             report.error("no-campaign", &location, message).help(help);
@@ -69,6 +88,33 @@ pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
         }
         Ok(file) => file,
     }
+}
+
+/// The campaign that is probably meant by a folder without `fener.yaml`.
+pub enum Meant {
+    /// The folder itself: its settings have this name.
+    Renamed(String),
+    /// The campaign around the folder, or else the only one in it.
+    Campaign(PathBuf),
+    Nothing,
+}
+
+impl Meant {
+    pub fn by(root: &Path) -> Meant {
+        match misnamed(root, file_names::SETTINGS) {
+            Some(name) => Meant::Renamed(name),
+            None => nearby(root).map_or(Meant::Nothing, Meant::Campaign),
+        }
+    }
+}
+
+/// Returns the file of a folder that should have the name of a YAML file: `fener.yml`, `Fener.yaml`, `fener (1).yaml`.
+fn misnamed(root: &Path, name: &str) -> Option<String> {
+    let stem = name.trim_end_matches(".yaml");
+    let is_meant =
+        |own: &String| yaml_stem(own).is_some_and(|own| own == stem || is_copy(&own, stem));
+    let entries = root.read_dir().ok()?.flatten().filter(|entry| entry.path().is_file());
+    entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(is_meant).min()
 }
 
 /// Returns the campaign that a folder is in, or else the only one that is in the folder.

@@ -13,7 +13,7 @@ use super::files::{self, FoundFile, SourceFile};
 use super::paths::relative;
 use super::sources::{Sources, TextFile, ThemeFile};
 use super::walk::{FOLDERS, Walk, outermost, walk};
-use super::{embedded, left_behind, settings};
+use super::{embedded, left_behind, same_names, settings};
 
 /// The part of a campaign that a scan reads.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +109,7 @@ impl SourceStore {
             themes: embedded::theme(),
         };
         report.extend(self.findings.clone());
+        same_names::report(self.files.keys(), report);
         self.walk_findings.values().for_each(|found| report.extend(found.clone()));
         for Entry { file, findings } in self.files.values() {
             report.extend(findings.clone());

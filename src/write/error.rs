@@ -40,6 +40,14 @@ impl WriteError {
         WriteError { path: path.to_owned(), problem: WriteProblem::Io(error) }
     }
 
+    /// The error of making a folder: a file may stand at its path, or at that of a folder around it.
+    pub(super) fn folder(path: &Path, error: io::Error) -> WriteError {
+        match path.ancestors().find(|above| above.is_file()) {
+            Some(file) => WriteError { path: file.to_owned(), problem: WriteProblem::File },
+            None => WriteError::io(path, error),
+        }
+    }
+
     /// One way to fix it.
     pub fn help(&self) -> &'static str {
         match &self.problem {

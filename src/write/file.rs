@@ -76,9 +76,10 @@ impl FileLock {
         if is_as_long && fs::read(path).is_ok_and(|content| content == bytes) {
             return Ok(());
         }
+        let folder = parent(path);
+        fs::create_dir_all(folder).map_err(|error| WriteError::folder(folder, error))?;
         let beside = temporary(path, &std::process::id().to_string());
         let write = || {
-            fs::create_dir_all(parent(path))?;
             if self.file.is_some() {
                 remove_leftovers(path);
             }

@@ -32,7 +32,7 @@ impl StagingDirs {
         let nameless = || WriteError { path: target.to_owned(), problem: WriteProblem::Nameless };
         let name = target.file_name().ok_or_else(nameless)?.to_owned();
         let parent = file::parent(target);
-        fs::create_dir_all(parent).map_err(|error| WriteError::io(parent, error))?;
+        fs::create_dir_all(parent).map_err(|error| WriteError::folder(parent, error))?;
         Ok(StagingDirs { parent: parent.to_owned(), name })
     }
 

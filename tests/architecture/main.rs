@@ -94,6 +94,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strum", &["src/", "tests/promises/"]),
     ("tempfile", &["src/", "tests/"]),
     ("tera", &["src/render/template/"]),
+    ("terminal_size", &["src/cli/print.rs"]),
     ("tokio", &["src/preview/"]),
     ("tower", &["src/preview/"]),
     ("tower-http", &["src/preview/"]),

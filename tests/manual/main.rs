@@ -172,3 +172,24 @@ fn pictures_are_small() {
     assert!(sizes.iter().all(|size| *size <= 60_000), "{sizes:?}");
     assert!(sizes.iter().sum::<usize>() <= 600_000, "{sizes:?}");
 }
+
+/// The program holds the pages for editors, designers and hosts, without the pictures.
+#[test]
+fn the_program_prints_the_pages_of_the_manual() {
+    let folder = Folder::new();
+    let listed = folder.fener(&["manual"]).stdout;
+    let summary = text_of(&repository("docs/SUMMARY.md"));
+    let (own, about) = summary.split_once("# About this project").expect("the last part");
+    for (_, page) in links(own) {
+        let name = page.trim_end_matches(".md");
+        assert!(listed.lines().any(|line| line.trim_start().starts_with(name)), "{name}: {listed}");
+        let printed = folder.fener(&["manual", name]).stdout;
+        let text = text_of(&repository("docs").join(&page));
+        let kept = |line: &&str| !line.is_empty() && !line.contains("pictures/");
+        let (printed, written) = (printed.lines().filter(kept), text.lines().filter(kept));
+        assert_eq!(printed.collect::<Vec<_>>(), written.collect::<Vec<_>>(), "{name}");
+    }
+    for (_, page) in links(about) {
+        assert_eq!(folder.fener(&["manual", &page]).code, Some(2), "{page}");
+    }
+}

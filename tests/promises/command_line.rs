@@ -136,23 +136,33 @@ fn a_campaign_nearby_is_named() {
     let folder = below(&moldova());
     let campaign = |folder: &Folder| folder.path().join("road").display().to_string();
     folder.sh("mkdir -p road/content/guides/new other empty");
-    for (line, is_near) in [
-        ("\"$fener\" check", true),
-        ("cd road/content && \"$fener\" check", true),
-        ("cd road/content/guides/new && \"$fener\" new guide x", true),
-        ("\"$fener\" --root road/content status", true),
-        ("cd other && \"$fener\" --root .. serve --port 0", true),
-        ("cd empty && \"$fener\" check", false),
-        ("\"$fener\" --root nowhere check", false),
-        ("\"$fener\" --root road/fener.yaml check", true),
+    for (line, way) in [
+        ("\"$fener\" check", Some("cd")),
+        ("cd road/content && \"$fener\" check", Some("cd")),
+        ("cd road/content/guides/new && \"$fener\" new guide x", Some("cd")),
+        ("cd road/content && \"$fener\" doctor", Some("cd")),
+        ("\"$fener\" --root road/content status", Some("--root")),
+        ("cd other && \"$fener\" --root .. serve --port 0", Some("--root")),
+        ("cd empty && \"$fener\" check", None),
+        ("\"$fener\" --root nowhere check", None),
+        ("\"$fener\" --root road/fener.yaml check", Some("--root")),
     ] {
         let outcome = folder.sh(line);
-        let words = match is_near {
-            true => format!("help: did you mean the campaign in {}?", campaign(&folder)),
-            false => "help: change to the campaign's folder, or create one".to_owned(),
+        let words = match way {
+            Some(way) => format!("`{way} {}`", campaign(&folder)),
+            None => "help: change to the campaign's folder, or create one".to_owned(),
         };
         ends(&outcome, 1, &words);
     }
+    // The command runs as it is printed.
+    folder.sh("mkdir 'a b' && mv road 'a b/it'\\''s'");
+    for line in ["\"$fener\"", "\"$fener\" check"] {
+        let said = folder.sh(&format!("cd 'a b/it'\\''s/content' && {line} 2>&1")).stdout;
+        let (_, command) = said.split_once("cd ").unwrap_or_else(|| panic!("{said}"));
+        let command = command.split(['`', '#']).next().unwrap_or_default();
+        ends(&folder.sh(&format!("cd {command} && \"$fener\" check")), 0, "");
+    }
+    folder.sh("mv 'a b/it'\\''s' road");
     // Of two campaigns none is meant more than the other.
     folder.sh("cp -r road street");
     ends(&folder.sh("\"$fener\" check"), 1, "help: change to the campaign's folder, or create one");
@@ -351,4 +361,103 @@ fn a_browser_may_be_a_name_on_path() {
         ends(&folder.sh(&line), 2, "bin/browser could not print a sheet: exit status: 3");
     }
     ends(&folder.sh("\"$fener\" posters --browser ./browser"), 2, "no browser at ./browser");
+}
+
+#[test]
+fn a_file_where_a_folder_belongs_is_named() {
+    let folder = below(&with_poster());
+    folder.put("f", b"x");
+    for command in [
+        "build --out f/x",
+        "build --out f/x/y",
+        "posters --out f/x",
+        "qr home --out f/x.svg",
+        "qr home --out f/x/y.svg",
+        "translate export ru --out f/x.po",
+        "schema --all f/x",
+        "init f/x --country MD --languages ro",
+        "init f/x/y --country MD --languages ro",
+        "init f --country MD --languages ro",
+    ] {
+        let outcome = folder.sh(&format!("\"$fener\" --root road {command}"));
+        ends(&outcome, 2, "error: f is a file, not a folder\n");
+        ends(&folder.sh("cat f"), 0, "x");
+    }
+}
+
+#[test]
+fn the_state_of_translations_fits_a_small_terminal() {
+    let long =
+        "content/guides/a-very-long-name-of-a-guide-that-no-small-terminal-shows-in-one-line";
+    let many =
+        "[{code: ro}, {code: ru}, {code: uk}, {code: en}, {code: fr}, {code: de}, {code: zh-Hant}]";
+    let few = moldova().text(&format!("{long}/ro.md"), "Titlu", "x\n");
+    let all = Sample::new().setting("country: AL");
+    for (sample, languages) in [(few, None), (all, Some(many))] {
+        let folder = sample.write();
+        if let Some(languages) = languages {
+            let settings = format!("title: Road\ncountry: AL\nlanguages: {languages}\n");
+            folder.put("fener.yaml", settings.as_bytes());
+        }
+        for columns in [30, 40, 60, 75, 79, 80, 200] {
+            let outcome = folder.sh(&format!("COLUMNS={columns} \"$fener\" status"));
+            ends(&outcome, 0, "home");
+            let lines = outcome.stdout.lines().filter(|line| !line.contains("phrases"));
+            for line in lines {
+                assert!(
+                    line.chars().count() <= columns.min(80),
+                    "{columns}: {line:?}\n{}",
+                    outcome.stdout
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn settings_of_another_name_are_told() {
+    for name in ["fener.yml", "Fener.yaml", "fener.yaml.txt", "FENER.YML", "fener (1).yaml"] {
+        let folder = below(&moldova());
+        folder.sh(&format!("mv road/fener.yaml 'road/{name}' && mkdir road/content/new"));
+        for line in ["check", "doctor", "build"] {
+            let outcome = folder.sh(&format!("cd road && \"$fener\" {line}"));
+            ends(&outcome, 1, &format!("help: rename `{name}` to `fener.yaml`"));
+        }
+        let alone = folder.sh("cd road && \"$fener\"");
+        ends(&alone, 0, &format!("Rename `{name}` to `fener.yaml`"));
+    }
+    let folder = below(&moldova());
+    folder.sh("mv road/fener.yaml road/server.yaml");
+    ends(&folder.sh("cd road && \"$fener\" check"), 1, "help: change to the campaign's folder");
+    // Tokens of a theme are lost in the same way.
+    let folder = below(&moldova());
+    folder.put("road/theme.yml", b"colours: {}\n");
+    ends(&folder.sh("\"$fener\" --root road check"), 1, "help: rename it to `theme.yaml`");
+}
+
+#[test]
+fn a_cloned_repository_becomes_a_campaign() {
+    let folder = Folder::new();
+    let files = [".git/HEAD", ".gitignore", ".DS_Store", "Thumbs.db", "README.md", "LICENSE"];
+    files.iter().for_each(|path| folder.put(&format!("road/{path}"), b"as it was\n"));
+    let init = "\"$fener\" init . --country MD --languages ro --helpline Linie";
+    let outcome = folder.sh(&format!("cd road && {init}"));
+    ends(&outcome, 0, "Created a campaign in this folder. Read TODO.md, then:\n  fener serve\n");
+    ends(&outcome, 0, "Add these two lines to .gitignore");
+    assert!(!outcome.stdout.contains("cd ."), "{outcome:?}");
+    let made = folder.files("road");
+    for path in files {
+        assert_eq!(made.get(path).map(Vec::as_slice), Some(&b"as it was\n"[..]), "{path}");
+    }
+    ends(&folder.sh("cd road && cat fener.yaml"), 0, "title: \"road\"\n");
+    ends(&folder.sh("cd road && \"$fener\" check"), 0, "");
+    ends(&folder.sh(&format!("cd road && {init}")), 2, ". is a campaign already");
+    // Another file is a reason to ask for another folder, and nothing is written.
+    folder.put("notes/diary.md", b"x");
+    ends(&folder.sh(&format!("cd notes && {init}")), 2, "is not empty: it has diary.md");
+    assert_eq!(folder.files("notes").len(), 1);
+    // Nothing is written through a link.
+    folder.sh("mkdir new && ln -s ../notes new/.fener-schema");
+    ends(&folder.sh(&format!("cd new && {init}")), 2, "outside of the campaign's folder");
+    assert_eq!(folder.files("notes").len(), 1);
 }

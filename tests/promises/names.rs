@@ -211,3 +211,52 @@ fn titles_of_several_lines_become_one() {
         }
     }
 }
+
+#[test]
+fn files_that_windows_cannot_have_are_findings() {
+    // A link to such a file is not broken: its name is.
+    for (name, link) in [
+        ("a:b.svg", "<a:b.svg>"),
+        ("12:30.svg", "<12:30.svg>"),
+        ("a?b.svg", "<a?b.svg>"),
+        ("con.svg", "con.svg"),
+    ] {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+        let body = format!("![A bus]({link})\n");
+        let used = about(&[])
+            .text("content/about/sq.md", "Rreth", &body)
+            .file(&format!("content/about/{name}"), svg);
+        let lines = used.check().lines();
+        let error = format!(
+            "content/about/{name}: error[file-name]: the name `{name}` cannot be published"
+        );
+        assert!(lines.contains(&error) && !lines.contains("dead-link"), "{name}: {lines}");
+        let unused = about(&[]).file(&format!("content/about/{name}"), svg).check().lines();
+        let warning = format!("content/about/{name}: warning[file-name]: ");
+        assert!(unused.contains(&warning), "{name}: {unused}");
+    }
+    // A sign that begins a fragment is part of a name where there is such a file.
+    let sharp = about(&[]).file("content/about/no#1.txt", "x\n");
+    let sharp = sharp.text("content/about/sq.md", "Rreth", "[A note](no#1.txt)\n");
+    assert!(!sharp.check().lines().contains("dead-link"), "{}", sharp.check().lines());
+}
+
+#[test]
+fn files_that_differ_by_case_alone_are_findings() {
+    for (first, second) in [
+        ("content/about/Bus.txt", "content/about/bus.txt"),
+        ("static/CNAME", "static/cname"),
+        ("content/about/Bus\u{eb}.txt", "content/about/buse\u{308}.txt"),
+        ("themes/fener/static/A.css", "themes/fener/static/a.css"),
+    ] {
+        let found = Sample::new().file(first, "one\n").file(second, "two\n").check();
+        let lines = found.lines();
+        let place = format!("{second}: error[file-name]: ");
+        assert!(
+            lines.contains(&place) && lines.contains("are one name on Windows and macOS"),
+            "{lines}"
+        );
+    }
+    let found = Sample::new().file("static/a/CNAME", "one\n").file("static/b/cname", "two\n");
+    assert_eq!(found.check().lines(), "");
+}

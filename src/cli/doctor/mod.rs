@@ -37,7 +37,7 @@ impl Doctor {
                 ("changed files", watching(root)),
                 ("rights", rights::examine(root)),
             ]),
-            None => outcomes.push(("campaign", Err(no_campaign(root)))),
+            None => outcomes.push(("campaign", Err(no_campaign(&report)))),
         }
         outcomes.push(("clock", clock::examine(root)));
         let problems = outcomes.iter().filter(|(_, outcome)| outcome.is_err()).count();
@@ -79,15 +79,19 @@ fn watching(root: &Path) -> Outcome {
     }
 }
 
-fn no_campaign(root: &Path) -> CliError {
-    match read::is_campaign(root) {
-        true => {
-            let help = "run `fener check`, and correct fener.yaml first";
-            CliError::new("fener.yaml has mistakes, so fonts and rights were not examined", help)
+/// The error of settings that are not there, cannot be read, or have mistakes.
+fn no_campaign(report: &Report) -> CliError {
+    let is_unread = |code| code == "no-campaign" || read::UNREAD.contains(&code);
+    let found = report.sorted().into_iter().find(|finding| is_unread(finding.code));
+    let (problem, help) = match found {
+        Some(finding) if finding.code == "no-campaign" => (finding.message.clone(), &*finding.help),
+        Some(finding) => {
+            (format!("{}: {}", finding.location.file, finding.message), &*finding.help)
         }
-        false => CliError::new(
-            "no fener.yaml here, so fonts and rights were not examined",
-            "change to the campaign's folder, or create one: `fener init my-campaign --country MD --languages ro,ru`",
+        None => (
+            "fener.yaml has mistakes".to_owned(),
+            "run `fener check`, and correct fener.yaml first",
         ),
-    }
+    };
+    CliError::new(format!("{problem}, so fonts and rights were not examined"), help)
 }

@@ -16,13 +16,17 @@ use crate::yaml::edit::quoted;
 
 use super::answers::Answers;
 
+/// The file with what git does not keep.
+pub const IGNORE_FILE: &str = ".gitignore";
+pub const IGNORED: &str = "public/\n.fener-cache/\n";
+
 const EMERGENCY: &str = "content/helplines/emergency/facts.yaml";
 
 /// Returns every file: path and content.
 pub fn all(answers: &Answers) -> Vec<(String, String)> {
     let mut files = vec![
         (file_names::SETTINGS.to_owned(), settings(answers)),
-        (".gitignore".to_owned(), "public/\n.fener-cache/\n".to_owned()),
+        (IGNORE_FILE.to_owned(), IGNORED.to_owned()),
         ("TODO.md".to_owned(), to_do(answers)),
         (EMERGENCY.to_owned(), emergency(answers)),
     ];
@@ -170,6 +174,7 @@ fn to_do(answers: &Answers) -> String {
     let origin = if known { "has it" } else { "does not have it" };
     let mut text = format!(
         "# To do\n\n\
+         `fener manual first-hour` prints the manual's page for the start; `fener manual` lists the other pages.\n\n\
          - [ ] Ask the authority: is {} the emergency number of {}? (libphonenumber's data {origin}. Do not call it to test it.)\n\
          - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
         answers.emergency, country

@@ -3,19 +3,22 @@
 mod answers;
 mod files;
 
-use std::io::{IsTerminal, stdin};
-use std::path::PathBuf;
+use std::io::{ErrorKind, IsTerminal, stdin};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::finding::shell_word;
 use crate::i18n;
 use crate::model::campaign::country::Country;
 use crate::model::language::codes;
 use crate::model::route::address::segment;
 use crate::model::{Phone, PhoneMistake};
+use crate::read::is_campaign;
 use crate::write::NewFolder;
 
+use super::files::refuse_outside;
 use super::{CliError, address, own_window, print};
 
 use answers::Answers;
@@ -26,10 +29,10 @@ const MAX_LISTED_NUMBERS: usize = 10;
 /// Create a campaign in a new folder
 #[derive(Args)]
 #[command(
-    after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru,uk --name \"Drum bun\""
+    after_help = "Examples:\n  fener init my-campaign --country MD --languages ro,ru,uk --name \"Drum bun\"\n  fener init . --country MD --languages ro,ru"
 )]
 pub struct Init {
-    /// Folder to create
+    /// Folder to create, or `.` for this one if it is empty or a new repository
     dir: PathBuf,
     /// Name of the campaign [default: the folder's name]
     #[arg(long, value_name = "TEXT")]
@@ -53,22 +56,18 @@ pub struct Init {
 
 impl Init {
     pub fn run(self) -> Result<ExitCode, CliError> {
-        let is_free = match std::fs::read_dir(&self.dir) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
-        };
-        if !is_free {
-            let dir = self.dir.display();
-            let help = "choose a folder that does not exist";
-            return Err(CliError::new(
-                format!("folder {dir} already exists and is not empty"),
-                help,
-            ));
-        }
+        refuse_used(&self.dir)?;
         let dir = self.dir.clone();
         let answers = if stdin().is_terminal() { self.ask()? } else { self.checked()? };
+        let mut files = files::all(&answers);
+        if dir.exists() {
+            files.iter().try_for_each(|(path, _)| refuse_outside(&dir, path))?;
+            // A hidden file that is there already stays as it is.
+            files.retain(|(path, _)| dir.join(path).symlink_metadata().is_err());
+        }
+        let has_ignore_file = files.iter().any(|(path, _)| path == files::IGNORE_FILE);
         let mut new = NewFolder::begin(&dir)?;
-        for (path, text) in files::all(&answers) {
+        for (path, text) in &files {
             new.create(path, text.as_bytes())?;
         }
         if let Some(helpline) = &answers.helpline {
@@ -78,11 +77,24 @@ impl Init {
         }
         new.keep()?;
         std::path::absolute(&dir).into_iter().for_each(|dir| own_window::note(&dir));
-        let shown = dir.display();
-        print::stdout(&format!(
-            "Created {shown}. Read {shown}/TODO.md, then:\n  cd {}\n  fener serve",
-            shell_word(&shown.to_string())
-        ));
+        let is_current = std::env::current_dir()
+            .and_then(|current| Ok(current.canonicalize()? == dir.canonicalize()?));
+        let shown = dir.display().to_string();
+        print::stdout(&match is_current {
+            Ok(true) => "Created a campaign in this folder. Read TODO.md, then:".to_owned(),
+            Ok(false) | Err(_) => {
+                let cd = shell_word(&shown);
+                format!("Created {shown}. Read {shown}/TODO.md, then:\n  cd {cd}")
+            }
+        });
+        print::stdout("  fener serve");
+        if !has_ignore_file {
+            print::stdout(&format!(
+                "Add these two lines to {}, which was there already:\n{}",
+                files::IGNORE_FILE,
+                files::IGNORED.trim_end()
+            ));
+        }
         Ok(ExitCode::SUCCESS)
     }
 
@@ -188,7 +200,12 @@ impl Init {
                 help,
             ));
         }
-        let folder = self.dir.file_name().map(|name| name.to_string_lossy().replace('-', " "));
+        let folder = match self.dir.file_name() {
+            Some(name) => Some(name.to_owned()),
+            // `.` and `..`
+            None => self.dir.canonicalize().ok().and_then(|dir| Some(dir.file_name()?.to_owned())),
+        };
+        let folder = folder.map(|name| name.to_string_lossy().replace('-', " "));
         let name = self.name.filter(|name| !name.trim().is_empty()).or(folder);
         let helpline = self.helpline.filter(|name| !segment(name).is_empty());
         Ok(Answers {
@@ -202,6 +219,48 @@ impl Init {
     }
 }
 
+/// Refuses a folder with other files than those that systems leave behind and hosts put into a new repository.
+fn refuse_used(dir: &Path) -> Result<(), CliError> {
+    let (shown, help) = (dir.display(), "choose a folder that does not exist");
+    if is_campaign(dir) {
+        return Err(CliError::new(format!("{shown} is a campaign already"), help));
+    }
+    let entries = match std::fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            let file = dir.ancestors().find(|above| above.is_file());
+            let message = file.map(|file| format!("{} is a file, not a folder", file.display()));
+            let unreadable = || CliError::unreadable(dir, &error, help);
+            return Err(message.map_or_else(unreadable, |message| CliError::new(message, help)));
+        }
+    };
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    match names.filter(|name| !is_of_repository(name)).min() {
+        Some(name) => {
+            Err(CliError::new(format!("folder {shown} is not empty: it has {name}"), help))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns `true` for a hidden file, and for one that is about the repository.
+fn is_of_repository(name: &str) -> bool {
+    const STARTS: [&str; 9] = [
+        ".",
+        "code_of_conduct",
+        "contributing",
+        "copying",
+        "desktop.ini",
+        "licen",
+        "readme",
+        "security",
+        "thumbs.db",
+    ];
+    let name = name.to_lowercase();
+    STARTS.iter().any(|start| name.starts_with(start))
+}
+
 /// The known emergency numbers of a country.
 fn listed(country: &Country) -> String {
     country.emergency_numbers().take(MAX_LISTED_NUMBERS).collect::<Vec<_>>().join(", ")
@@ -209,19 +268,6 @@ fn listed(country: &Country) -> String {
 
 fn is_language(code: &str) -> bool {
     i18n::is_language(code) && i18n::shorter_code(code).is_none()
-}
-
-/// A path as one word of a shell: in quotes if it has a space or a sign that a shell reads.
-fn shell_word(path: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./\\:".contains(c);
-    if !path.is_empty() && path.chars().all(|c| is_plain(c) && (c != '\\' || cfg!(windows))) {
-        return path.to_owned();
-    }
-    match cfg!(windows) {
-        // A file name of Windows has no `"`.
-        true => format!("\"{path}\""),
-        false => format!("'{}'", path.replace('\'', "'\\''")),
-    }
 }
 
 /// Asks a question at the terminal; `None` for an empty answer.

@@ -37,7 +37,8 @@ impl Status {
         };
         match self.format {
             Format::Human | Format::Github => {
-                table::lines(&data).iter().for_each(|line| print::stdout(line));
+                let lines = table::lines(&data, print::columns());
+                lines.iter().for_each(|line| print::stdout(line));
             }
             Format::Json => print::stdout(&format!("{:#}", json::value(&data))),
         }

@@ -1,4 +1,4 @@
-//! The report as a table of at most 80 columns.
+//! The report as a table that fits a terminal, of at most 80 columns.
 
 use crate::finding::counted;
 use crate::i18n::Locale;
@@ -7,30 +7,55 @@ use crate::translate::status::{Row, State, totals};
 
 use super::collect::StatusData;
 
-/// The usual width of a terminal, in columns.
+/// The width of the report on a wide terminal, in columns.
 const WIDE: usize = 80;
+/// The width below which the names of pages are cut too much.
+const SMALL: usize = 30;
 /// The width of a language's column: that of its longest word.
 const CELL: usize = "not compared".len();
+/// The states that are counted for each language, with the widths of their columns.
+const STATES: [(&str, usize); 6] = [
+    ("complete", 10),
+    ("drifted", 10),
+    ("machine", 10),
+    ("not compared", 14),
+    ("draft", 10),
+    ("missing", 10),
+];
+/// The width of the column of codes before them.
+const CODE: usize = 12;
 
-/// Returns the lines: pages by language, one line per language, then the helplines.
-pub fn lines(data: &StatusData) -> Vec<String> {
+/// Returns the lines: pages by language, one line per language, then the helplines. `columns` is the terminal's width.
+pub fn lines(data: &StatusData, columns: usize) -> Vec<String> {
     let StatusData { site, locales, rows, phrases: untranslated } = data;
+    let width = columns.clamp(SMALL, WIDE);
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
-    let name = WIDE.saturating_sub(languages.count() * (CELL + 1) + 1);
-    let mut lines =
-        if name >= 24 { wide(rows, &codes, name.min(40)) } else { narrow(rows, &codes) };
+    let name = width.saturating_sub(languages.count() * (CELL + 1) + 1);
+    let mut lines = match name >= 24 {
+        true => wide(rows, &codes, name.min(40), width),
+        false => narrow(rows, &codes, width),
+    };
     lines.push(String::new());
-    lines.push(format!(
-        "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}{:>10}",
-        "", "complete", "drifted", "machine", "not compared", "draft", "missing"
-    ));
+    let is_table = width >= CODE + STATES.iter().map(|(_, column)| column).sum::<usize>();
+    if is_table {
+        let head: String =
+            STATES.iter().map(|(state, column)| format!("{state:>column$}")).collect();
+        lines.push(format!("{:<CODE$}{head}", ""));
+    }
     for (lang, language) in languages.iter() {
         let t = totals(rows, lang);
-        lines.push(format!(
-            "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}{:>10}",
-            language.code, t.complete, t.drifted, t.machine, t.not_compared, t.draft, t.missing
-        ));
+        let counts = [t.complete, t.drifted, t.machine, t.not_compared, t.draft, t.missing];
+        let cells = counts.into_iter().zip(STATES);
+        if is_table {
+            let cells: String =
+                cells.map(|(count, (_, column))| format!("{count:>column$}")).collect();
+            lines.push(format!("{:<CODE$}{cells}", language.code));
+        } else {
+            let counted = cells.filter(|(count, _)| *count > 0);
+            let counted = counted.map(|(count, (state, _))| format!("{count} {state}"));
+            lines.extend(wrapped(&format!("{}:", language.code), counted, width));
+        }
     }
     for ((_, language), phrases) in languages.iter().zip(untranslated) {
         if !phrases.names.is_empty() {
@@ -43,12 +68,32 @@ pub fn lines(data: &StatusData) -> Vec<String> {
     }
     lines.extend(locales.iter().filter_map(phrases));
     lines.push(String::new());
-    lines.extend(helplines(site));
+    lines.extend(helplines(site, width));
+    lines
+}
+
+/// Sets words after each other, in as many lines as they need; further lines are indented.
+fn wrapped(
+    start: &str,
+    words: impl IntoIterator<Item = impl AsRef<str>>,
+    width: usize,
+) -> Vec<String> {
+    let mut lines = vec![start.to_owned()];
+    for word in words {
+        let (word, last) = (word.as_ref(), lines.last().map_or(0, |line| line.chars().count()));
+        match lines.last_mut() {
+            Some(line) if last + 2 + word.chars().count() <= width => {
+                line.push_str(if line.is_empty() { "" } else { "  " });
+                line.push_str(word);
+            }
+            _ => lines.push(format!("  {word}")),
+        }
+    }
     lines
 }
 
 /// Few languages: one column each, in words.
-fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
+fn wide(rows: &[Row], codes: &[&str], name: usize, width: usize) -> Vec<String> {
     let head: String = codes.iter().map(|code| format!(" {code:<CELL$}")).collect();
     let mut lines = vec![format!("{:<name$}{head}", "page").trim_end().to_owned()];
     for Row { folder, states } in rows {
@@ -69,14 +114,15 @@ fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
         let cells: String = cells.collect();
         lines.push(format!("{:<name$}{cells}", short(folder, name)).trim_end().to_owned());
     }
-    lines.push("n/m: blocks that have drifted; !: readers get the source's block".to_owned());
+    let words = ["n/m: blocks that have drifted", "!: readers get the source's block"];
+    lines.extend(wrapped("", words, width));
     lines
 }
 
 /// Many languages: one letter each, with the codes written downwards, in several tables if necessary.
-fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
-    const NAME: usize = 38;
-    let room = WIDE - NAME - 1;
+fn narrow(rows: &[Row], codes: &[&str], width: usize) -> Vec<String> {
+    let column = (width / 2 - 2).max(width.saturating_sub(codes.len() + 1).min(38));
+    let room = width - column - 1;
     let mut lines = Vec::new();
     for start in (0..codes.len()).step_by(room) {
         let stripe = &codes[start..codes.len().min(start + room)];
@@ -84,7 +130,7 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
         for row in 0..tall {
             let letters: String =
                 stripe.iter().map(|code| code.chars().nth(row).unwrap_or(' ')).collect();
-            lines.push(format!("{:NAME$} {letters}", "").trim_end().to_owned());
+            lines.push(format!("{:column$} {letters}", "").trim_end().to_owned());
         }
         for Row { folder, states } in rows {
             let letters = states[start..start + stripe.len()].iter().map(|state| match state {
@@ -97,13 +143,19 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
                 State::Missing => '.',
             });
             let letters: String = letters.collect();
-            lines.push(format!("{:<NAME$} {letters}", short(folder, NAME)));
+            lines.push(format!("{:<column$} {letters}", short(folder, column)));
         }
     }
-    lines.push(
-        "+ complete  ~ drifted  ! critically  m machine  ? not compared  d draft  . missing"
-            .to_owned(),
-    );
+    let words = [
+        "+ complete",
+        "~ drifted",
+        "! critically",
+        "m machine",
+        "? not compared",
+        "d draft",
+        ". missing",
+    ];
+    lines.extend(wrapped("", words, width));
     lines
 }
 
@@ -129,11 +181,16 @@ fn phrases(locale: &Locale) -> Option<String> {
     })
 }
 
-fn helplines(site: &Site) -> Vec<String> {
-    let lines = site.helplines_by_age().into_iter().map(|(page, days, freshness)| {
+/// The helplines with the days since they were confirmed. On a small terminal each has two lines.
+fn helplines(site: &Site, width: usize) -> Vec<String> {
+    let lines = site.helplines_by_age().into_iter().flat_map(|(page, days, freshness)| {
         let word = freshness.label();
         let days = days.map_or_else(|| "?".to_owned(), |days| counted(days, "day"));
-        format!("{:<44} {days:>11}  {word}", short(&page.folder, 44))
+        let name = short(&page.folder, width.min(44));
+        match width == WIDE {
+            true => vec![format!("{name:<44} {days:>11}  {word}")],
+            false => vec![name, format!("  {days}: {word}")],
+        }
     });
     lines.collect()
 }

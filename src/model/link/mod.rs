@@ -17,6 +17,7 @@ use crate::markdown::{Placeholder, PlaceholderKind};
 
 use self::email::is_email;
 use self::target::{Dead, ListKind, Target};
+use crate::model::ids::AssetId;
 use crate::model::kind::{PageData, PageKind};
 use crate::model::page::Page;
 use crate::model::site::Site;
@@ -130,11 +131,25 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
                 Ok(page_kind) => {
                     by_name(site, page_kind, rest.split('#').next().unwrap_or(rest), fragment)
                 }
-                Err(_) => Target::Dead(Dead::Scheme(scheme.to_owned())),
+                Err(_) => match named(site, page, destination) {
+                    Some(asset) => Target::Asset(asset),
+                    None => Target::Dead(Dead::Scheme(scheme.to_owned())),
+                },
             },
         };
     }
-    by_path(site, page, path, fragment)
+    match by_path(site, page, path, fragment) {
+        Target::Dead(Dead::NoFile(file)) => match named(site, page, destination) {
+            Some(asset) => Target::Asset(asset),
+            None => Target::Dead(Dead::NoFile(file)),
+        },
+        target => target,
+    }
+}
+
+/// The file whose name is a whole destination, with signs that have a meaning in addresses: `12:30.jpg`, `no#1.pdf`.
+fn named(site: &Site, page: &Page, destination: &str) -> Option<AssetId> {
+    site.asset_at(&join(&page.folder, destination))
 }
 
 /// The target of an address that may be published, if it does not belong to a helpline that is withheld.

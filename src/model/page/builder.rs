@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Location, Report, nearest};
+use crate::finding::{Location, Report, is_copy, nearest};
 use crate::i18n::{nfc, own_name};
 use crate::read::AssetFile;
 
@@ -85,12 +85,13 @@ pub fn build_pages(
     report: &mut Report,
 ) -> Pages {
     let mut folders = Folders::default();
+    let is_text = |path: &str| parsed.texts.binary_search_by(|text| (*text.path).cmp(path)).is_ok();
     for ParsedFile { path, content, .. } in &parsed.texts {
         let (folder, name) = content_path::split(path);
         let code = name.strip_suffix(".md").unwrap_or(name);
         match campaign.languages.find(code) {
             Some(lang) => folders.at(folder).texts.push((lang, content.clone())),
-            None => unknown_language(campaign, path, code, report),
+            None => unknown_language(campaign, path, code, &is_text, report),
         }
     }
     for ParsedFile { path, content, .. } in &parsed.facts {
@@ -131,8 +132,14 @@ pub fn build_pages(
     Pages { pages, assets, unpublished, withheld }
 }
 
-/// Reports a text file whose name is no language of the campaign.
-fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
+/// Reports a text file whose name is no language of the campaign; `is_text` tells the paths of texts.
+fn unknown_language(
+    campaign: &Campaign,
+    path: &Arc<str>,
+    code: &str,
+    is_text: &dyn Fn(&str) -> bool,
+    report: &mut Report,
+) {
     let location = Location::file(path.clone());
     let known: Vec<&str> = campaign.languages.codes().collect();
     let meant = match own_name(code) {
@@ -140,9 +147,18 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
         Some(name) => known.iter().copied().find(|known| own_name(known).as_ref() == Some(&name)),
         None => nearest(code, known.iter().copied()).filter(|near| near.len() == code.len()),
     };
-    let help = match meant {
-        Some(meant) => format!("did you mean `{meant}.md`?"),
-        None => format!(
+    let original = known.iter().find(|known| is_copy(code, known));
+    let help = match (meant, original) {
+        (Some(meant), _) => format!("did you mean `{meant}.md`?"),
+        (None, Some(original)) => {
+            let (name, folder) =
+                (format!("{original}.md"), path.rsplit_once('/').map_or("", |(folder, _)| folder));
+            match is_text(&format!("{folder}/{name}")) {
+                true => format!("it looks like a copy of `{name}`: delete it, or rename it"),
+                false => format!("rename it to `{name}`"),
+            }
+        }
+        (None, None) => format!(
             "add `- {{code: {code}}}` to `languages` in fener.yaml, or name the file by one that is there: {}",
             known.join(", ")
         ),

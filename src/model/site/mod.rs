@@ -207,8 +207,23 @@ impl Site {
         used.map(|(_, at)| AssetId(at))
     }
 
-    /// The names of one kind's pages, for "did you mean".
+    /// The names by which [`Site::find`] finds the pages of one kind, for "did you mean".
     pub fn names(&self, page_kind: PageKind) -> impl Iterator<Item = &str> {
-        self.pages_of(page_kind).map(Page::name)
+        self.pages_of(page_kind).map(move |page| match self.find(page_kind, page.name()) {
+            Some(found) if found == page.id => page.name(),
+            _ => below_top(page, page_kind),
+        })
     }
+
+    /// The pages of one kind whose folders have this last segment, by their names in full.
+    pub fn namesakes(&self, page_kind: PageKind, name: &str) -> Vec<&str> {
+        let own = self.pages_of(page_kind).filter(|page| page.name() == name);
+        own.map(|page| below_top(page, page_kind)).collect()
+    }
+}
+
+/// The folder of a page below the top folder of its kind.
+fn below_top(page: &Page, page_kind: PageKind) -> &str {
+    let below = page_kind.folder().and_then(|top| page.folder.strip_prefix(top)?.strip_prefix('/'));
+    below.unwrap_or(&page.folder)
 }
