@@ -9,7 +9,6 @@ use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
-use super::phones;
 use super::sunrise_clock;
 use super::time_words;
 use super::unmatched::{self, Unmatched};
@@ -62,13 +61,12 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     let mut b = unmatched(b, &dates_b[both..], ours);
     remove_common(&mut a, &mut b, |number| &number.figure.value);
     let both = phones_a.len().min(phones_b.len());
-    for (phones, text, others, only) in [
-        (phones_a, theirs, &mut b, &mut mismatch.source_only),
-        (phones_b, ours, &mut a, &mut mismatch.translation_only),
-    ] {
-        only.extend(written(&phones[..both], text));
-        only.extend(written(&phones::without_parts(&phones[both..], text, others), text));
-    }
+    mismatch.source_only.extend(written(&phones_a[..both], theirs));
+    mismatch.translation_only.extend(written(&phones_b[..both], ours));
+    // One that the other text lacks may be an amount or hours there.
+    a.extend(phones_a[both..].iter().flat_map(|phone| Unmatched::of_phone(phone, theirs)));
+    b.extend(phones_b[both..].iter().flat_map(|phone| Unmatched::of_phone(phone, ours)));
+    remove_common(&mut a, &mut b, |number| &number.figure.value);
     unmatched::match_pairs(&mut a, &mut b);
     unmatched::match_pairs(&mut b, &mut a);
     calendars::match_years(&mut a, &mut b, [theirs, ours]);
@@ -81,14 +79,24 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     }
     unmatched::match_unknown(&mut a, &mut b, &ours.words.multipliers);
     unmatched::match_unknown(&mut b, &mut a, &theirs.words.multipliers);
-    for (numbers, other, only) in
-        [(a, ours, &mut mismatch.source_only), (b, theirs, &mut mismatch.translation_only)]
-    {
-        if !numbers.is_empty() {
-            let mentions = Mentions::of(other);
-            let numbers = numbers.into_iter().filter(|number| !mentions.say(number));
-            only.extend(numbers.map(|number| number.written));
+    for (numbers, [text, other], only) in [
+        (a, [theirs, ours], &mut mismatch.source_only),
+        (b, [ours, theirs], &mut mismatch.translation_only),
+    ] {
+        if numbers.is_empty() {
+            continue;
         }
+        let mentions = Mentions::of(other);
+        let mut numbers: Vec<Unmatched> =
+            numbers.into_iter().filter(|number| !mentions.say(number)).collect();
+        // A phone number is reported once, whole.
+        let mut phones: Vec<usize> = numbers.iter().filter_map(|number| number.phone).collect();
+        phones.sort_unstable();
+        let lacking = |phone: &&Figure| phones.binary_search(&phone.place.start).is_ok();
+        let lacking: Vec<&Figure> = text.figures.iter().filter(lacking).collect();
+        numbers.retain(|number| number.phone.is_none());
+        only.extend(numbers.into_iter().map(|number| number.written));
+        only.extend(written(&lacking, text));
     }
 }
 
@@ -417,6 +425,10 @@ mod tests {
         // What has the form of a phone number in one of the two may be an amount in the other.
         check("TR", "4.441.833 Menschen", "4,441,833 gens", "");
         check("NO", "912 345 678 Menschen", "912.345.678 gens", "");
+        // Hours beside words for calling are none.
+        check("CH", "Ruf 08.00-16.00 an.", "Appelle de 8:00 à 16:00.", "");
+        check("CH", "Ruf 10-12 14-16 an.", "Appelle 10.00-12.00, 14.00-16.00.", "");
+        check("CH", "Ruf 10 12 14 an.", "Appelle 10, 12, 14.", "");
     }
 
     #[test]
