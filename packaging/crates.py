@@ -57,7 +57,7 @@ def compiled() -> tuple[Crate, list[Crate]]:
             return any("proc-macro" in one["kind"] for one in packages[identifier]["targets"])
 
         def reached(kinds: set[str | None]) -> set[str]:
-            """Fener and what it reaches over dependencies of these kinds; macros, which run in the compiler, are of kind `build`."""
+            """Fener and what it reaches over dependencies of these kinds. Macros, which run in the compiler, are of kind `build`."""
             found, open_ids = {root}, [root]
             while open_ids:
                 for one in nodes[open_ids.pop()]:

@@ -37,7 +37,8 @@ def faults(tag: str, package: dict, changelog: str, pages: dict[str, str]) -> li
         found.append(f"the tag is {tag}, but Cargo.toml has version {version}: the tag must be v{version}")
     notes = of_version(version, changelog)
     if len(notes) != 1 or not notes[0]:
-        found.append(f"CHANGELOG.md has {len(notes)} headings `## [{version}] - YYYY-MM-DD`: it needs one, with text below it")
+        heading = f"## [{version}] - YYYY-MM-DD"
+        found.append(f"CHANGELOG.md has {len(notes)} headings `{heading}`: it needs one, with text below it")
     if any(name == "[Unreleased]" and text for name, text in sections(changelog)):
         found.append(f"CHANGELOG.md has text below [Unreleased]: move it below the heading of {version}")
     if not re.fullmatch(r"https://[^/\s]+/\S+[^/\s]", package.get("repository", "")):

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -25,6 +26,12 @@ def manifest(archive: Path) -> dict:
 
 def run(script: Path, *words: str, node: tuple[str, ...] = ()) -> subprocess.CompletedProcess:
     return subprocess.run(["node", *node, script, *words], capture_output=True, text=True, check=False)
+
+
+def end(group: int) -> None:
+    """Ends all programs of a session, if some are left."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(group, signal.SIGKILL)
 
 
 class Systems(unittest.TestCase):
@@ -91,8 +98,8 @@ class Script(unittest.TestCase):
                 # In a session of its own, so that the signal reaches the script alone.
                 serve = ["node", SCRIPT, "serve", "--root", f"{folder}/road"]
                 script = subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
-                line = script.stdout.readline()
-                self.assertTrue(line)
+                self.addCleanup(end, script.pid)
+                self.assertTrue(script.stdout.readline())
                 child = Path(f"/proc/{script.pid}/task/{script.pid}/children").read_text().split()
                 self.assertEqual(len(child), 1)
                 script.send_signal(number)
