@@ -523,6 +523,20 @@ fn documents_whose_packed_parts_act() {
             ],
         ),
         ("x.odp", [odt, ("Pictures/a.png", b"Rar!\x1a\x07\x01\0")]),
+        (
+            "x.xlsx",
+            [types, ("xl/a.xml", b"<c><f>HYPERLINK(CHAR(109)&amp;\"s-msdt:/id\",\"x\")</f></c>")],
+        ),
+        (
+            "x.xlsx",
+            [
+                types,
+                (
+                    "xl/a.xml",
+                    b"<m><Override ContentType=\"application/vnd.ms-excel.macrosheet+xml\"/></m>",
+                ),
+            ],
+        ),
         ("x.ods", [odt, ("content.xml", b"<a table:formula=\"of:=DDE(&quot;a&quot;)\"/>")]),
     ] {
         let path = format!("content/guides/first/{name}");
@@ -536,6 +550,83 @@ fn documents_whose_packed_parts_act() {
         .text("content/guides/first/sq.md", "I pari", "[a](x.epub)\n")
         .bytes("content/guides/first/x.epub", &support::archive(&files, true));
     assert!(!sample.check().blocks());
+}
+
+#[test]
+fn files_that_servers_run_or_obey_under_any_name() {
+    let files: &[(&str, &[u8])] = &[
+        ("x.phtml", b"a <?= `$_GET[0]` ?>"),
+        ("x.pht", b"a <? system(1) ?>"),
+        ("x.txt", b"a <?= `$_GET[0]` ?>"),
+        ("x.js.en", b"alert(1)"),
+        ("x.php.txt", b"a"),
+        ("x.cfm", b"a <cfexecute name=\"id\">"),
+        ("x.cjs", b"alert(1)"),
+        ("x.py", b"import os"),
+        ("x.pl.txt", b"#!/usr/bin/perl"),
+        ("x.swf", b"FWS"),
+        ("cgi-bin/x", b"a"),
+        ("_routes.json", b"{}"),
+        ("_redirects", b"/ https://evil.example/"),
+        ("vercel.json", b"{}"),
+        ("staticwebapp.config.json", b"{}"),
+        ("netlify.toml", b""),
+        (".htpasswd", b"a:b"),
+        (".user.ini", b"auto_prepend_file=/a"),
+        ("_config.yml", b"plugins: [a]"),
+        ("x.php.html", b"a"),
+    ];
+    let harmless: &[(&str, &[u8])] = &[
+        ("CNAME", b"example.org\n"),
+        ("guide.pl.pdf", b"%PDF-1.7\n"),
+        (".well-known/assetlinks.json", b"[]"),
+        ("google1234.html", b"google-site-verification: google1234.html"),
+    ];
+    let with = |sample: Sample, (name, content): &(&str, &[u8])| {
+        sample.bytes(&format!("static/{name}"), content)
+    };
+    let lines = files.iter().chain(harmless).fold(Sample::new(), with).check().lines();
+    let is_noted = |name: &str| lines.contains(&format!("static/{name}: notice[own-code]"));
+    for (name, _) in files {
+        assert!(is_noted(name), "{name}: {lines}");
+    }
+    for (name, _) in &harmless[..3] {
+        assert!(!is_noted(name), "{name}: {lines}");
+    }
+    let folder = Sample::new().write();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    for (name, content) in files {
+        let path = format!("public/{name}");
+        folder.put(&path, content);
+        let outcome = folder.fener(&["build"]);
+        assert_ne!(outcome.code, Some(0), "{name}");
+        assert!(outcome.stderr.contains(name), "{name}: {}", outcome.stderr);
+        folder.remove(&path);
+    }
+    for (name, content) in harmless {
+        folder.put(&format!("public/{name}"), content);
+    }
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    for (name, _) in harmless {
+        assert!(folder.path().join("public").join(name).exists(), "{name}");
+    }
+}
+
+#[test]
+fn an_archive_at_the_end_of_a_film_above_the_limit() {
+    let sample = Sample::new().text("content/guides/first/sq.md", "I pari", "[a](x.mp4)\n");
+    let folder = sample.write();
+    let archive = support::archive(&[("a.class", b"a")], false);
+    for inside in [&b""[..], &archive, b"Rar!\x1a\x07\x01\0"] {
+        folder.put("content/guides/first/x.mp4", b"\0\0\0\x18ftypisom\0\0\0\0");
+        let film = folder.path().join("content/guides/first/x.mp4");
+        let file = File::options().write(true).open(&film).expect("a film");
+        file.write_all_at(inside, 31_000_000).expect("its end");
+        file.set_len(31_000_500).expect("its length");
+        drop(file);
+        let expected = if inside.is_empty() { "" } else { "x.mp4" };
+        check(&folder, &[i32::from(!inside.is_empty())], expected);
+    }
 }
 
 #[test]

@@ -5,15 +5,12 @@ use super::program::is_program;
 use super::refusal::{INSIDE, NAME, PROGRAM, TOO_LARGE};
 use super::{
     Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
-    table,
+    server_code, table,
 };
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
 const UNKNOWN: Refusal = "of a kind that is not published";
-
-/// Code that a server runs inside of a text: PHP, ASP and JSP, server-side includes.
-const SERVER_CODE: [&str; 3] = ["<?php", "<%", "<!--#"];
 
 /// Judges a file with `size` bytes, of which `bytes` is all or the beginning.
 ///
@@ -80,7 +77,7 @@ fn extensions(text: &str) -> Result<&'static [&'static str], Refusal> {
         return Err(PAGE);
     }
     let lower = text.to_ascii_lowercase();
-    if SERVER_CODE.iter().any(|code| lower.contains(code)) || lower.contains("<script") {
+    if server_code::is_in(&lower) || lower.contains("<script") {
         return Err(PROGRAM);
     }
     Ok(if start.starts_with("BEGIN:VCARD") {
@@ -116,6 +113,7 @@ mod tests {
         check("A.TXT", "Thirr 112 & fol <shpejt>\r\n".as_bytes(), Ok(()));
         check("a.csv", "\u{feff}a;b\n1;2\n".as_bytes(), Ok(()));
         check("a.txt", b"= A =\n@a\n", Ok(()));
+        check("a.txt", b"a <?xml:namespace prefix = o /> <cf. b> <cfile> 1", Ok(()));
         check("a.mp3", b"ID3\x04\0", Ok(()));
         check("a.mp3", b"\xff\xfb\x90\0", Ok(()));
         check("a.mp4", b"\0\0\0\x18ftypisom\0\0", Ok(()));
@@ -135,6 +133,12 @@ mod tests {
             check(name, b"\xef\xbb\xbf<?xml version=\"1.0\"?><html/>", Err(PAGE));
             check(name, b"<?php system($_GET[\"c\"]);", Err(PAGE));
             check(name, b"Hi <% eval(x) %>", Err(PROGRAM));
+            check(name, b"Hi <?= `$_GET[0]` ?>", Err(PROGRAM));
+            check(name, b"Hi <? system(1) ?>", Err(PROGRAM));
+            check(name, b"Hi <?PHP\nsystem(1);", Err(PROGRAM));
+            check(name, b"Hi <cfexecute name=\"id\">", Err(PROGRAM));
+            check(name, b"Hi <JSP:include page=\"a\"/>", Err(PROGRAM));
+            check(name, b"Hi <?xml-stylesheet href=\"a\"?>", Err(PROGRAM));
             check(name, b"a\n<!--#exec cmd=\"ls\" -->", Err(PROGRAM));
             check(name, b"MZ\x90\0", Err(PROGRAM));
             check(name, b"#!/bin/sh\nrm x", Err(PROGRAM));
@@ -188,7 +192,7 @@ mod tests {
             }
             check(name, start, Ok(()));
         }
-        for archive in [&b"Rar!\x1a\x07\x01\0"[..], b"7z\xbc\xaf\x27\x1c", b"MSCF\0\0\0\0"] {
+        for archive in [&b"Rar!\x1a\x07\x01\0"[..], b"7z\xbc\xaf\x27\x1c"] {
             for (name, start) in [
                 ("x.mp3", &b"ID3\x04\0\0\0"[..]),
                 ("x.wav", b"RIFF\0\0\0\0WAVE"),

@@ -3,6 +3,7 @@
 //! A host serves what lies beside a page with the rights of the page. So nothing that a browser or a server would run
 //! is published, whatever its name; the name only has to fit the content, because it tells the host the type.
 
+mod active;
 mod address;
 mod archive;
 mod budget;
@@ -19,20 +20,12 @@ mod player;
 mod program;
 mod refusal;
 mod rich_text;
+mod server_code;
 mod table;
 mod zip;
 
+pub use active::is_active;
+pub use archive::ArchiveSearch;
 pub use kind::inspect;
 pub use player::Player;
-pub use refusal::{NAME, OWN_PATH, Refusal, TEMPLATE};
-
-/// Returns `true` for the name of a file that browsers run, or that tells a server what to do.
-pub fn is_active(path: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "asp", "aspx", "cgi", "config", "css", "hta", "htaccess", "htm", "html", "ini", "js",
-        "jsp", "mjs", "php", "shtml", "svg", "toml", "wasm", "xht", "xhtml", "xml", "xsl",
-    ];
-    let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
-    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
-    ENDS.contains(&end) || matches!(&*name, "_headers" | "_redirects" | "_worker.js")
-}
+pub use refusal::{INSIDE, NAME, OWN_PATH, Refusal, TEMPLATE};

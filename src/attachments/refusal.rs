@@ -7,6 +7,8 @@ pub type Refusal = &'static str;
 
 /// A content that may be published, under a name that says another one.
 pub const NAME: Refusal = "not what its name says";
+/// A content that holds files, which may be anything.
+pub const INSIDE: Refusal = "a document with another file inside";
 /// A document whose template comes from a server, which can put macros into it.
 pub const TEMPLATE: Refusal = "a document that takes its template from a server";
 /// A document that may be published, but tells a path of its author's computer.
@@ -18,7 +20,6 @@ pub(super) const SCRIPT: Refusal = "a document with scripts inside";
 pub(super) const REMOTE: Refusal =
     "a document that loads something from the network when it is opened";
 pub(super) const LOCAL: Refusal = "a document with a link that opens files or programs";
-pub(super) const INSIDE: Refusal = "a document with another file inside";
 pub(super) const UNREADABLE: Refusal = "a document with a part that cannot be read";
 pub(super) const PROTECTED: Refusal =
     "a protected document, which cannot be checked: save it without a password";

@@ -107,15 +107,18 @@ fn is_plain(name: &str) -> bool {
         && folders.split('/').all(|part| !part.is_empty() && !part.ends_with(['.', ' ']))
 }
 
-/// Returns `true` for a file with the end of an archive's directory in its last bytes (4.3.16): programs that look for it there
-/// find an archive, whatever the file begins with.
-pub(super) fn ends_as_archive(bytes: &[u8]) -> bool {
-    let tail = bytes.len().saturating_sub(22 + usize::from(u16::MAX));
+/// Bytes at the end of a file in which the end of an archive's directory stands (4.3.16).
+pub(super) const MAX_END: usize = 22 + u16::MAX as usize;
+
+/// Returns `true` for a file with the end of an archive's directory in its last bytes: programs that look for it there find an
+/// archive, whatever the file begins with. There are `before` bytes before these ones.
+pub(super) fn ends_as_archive(bytes: &[u8], before: u64) -> bool {
+    let tail = bytes.len().saturating_sub(MAX_END);
     memchr::memmem::find_iter(&bytes[tail..], b"PK\x05\x06").any(|at| {
         let end = &bytes[tail + at..];
         let directory = long(end, 12).zip(long(end, 16));
         directory.is_some_and(|(length, start)| {
-            (u64::from(length) + u64::from(start)) <= (tail + at) as u64
+            (u64::from(length) + u64::from(start)) <= before + (tail + at) as u64
         })
     })
 }

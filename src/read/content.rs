@@ -5,6 +5,8 @@ use std::io::{self, Read, Seek};
 
 use xxhash_rust::xxh3::{Xxh3, xxh3_64_with_seed};
 
+use crate::attachments::ArchiveSearch;
+
 use super::open::read_up_to;
 
 /// The content of a file: whole, or only the beginning of a large one.
@@ -14,6 +16,8 @@ pub(super) struct Content {
     pub size: u64,
     /// xxh3 of the whole file, if `start` is not all of it.
     pub hash: Option<u64>,
+    /// `true` for a large file with an archive in it.
+    pub has_archive: bool,
 }
 
 impl Content {
@@ -30,25 +34,31 @@ impl Content {
             let start = read_up_to(&mut file, HEAD as u64 - 1)?;
             if is_refused(&start, file_size) {
                 let hash = Some(xxh3_64_with_seed(&start, file_size));
-                return Ok(Content { start, size: file_size, hash });
+                return Ok(Content { start, size: file_size, hash, has_archive: false });
             }
             file.rewind()?;
         }
         let mut start = read_up_to(&mut file, max)?;
         let mut size = start.len() as u64;
         if size <= max {
-            return Ok(Content { start, size, hash: None });
+            return Ok(Content { start, size, hash: None, has_archive: false });
         }
         let mut hasher = Xxh3::new();
+        let mut search = ArchiveSearch::default();
         hasher.update(&start);
+        search.read(&start);
         start.truncate(HEAD);
         start.shrink_to_fit();
         let mut piece = vec![0; HEAD];
         loop {
             match file.read(&mut piece)? {
-                0 => return Ok(Content { start, size, hash: Some(hasher.digest()) }),
+                0 => {
+                    let (hash, has_archive) = (Some(hasher.digest()), search.finish());
+                    return Ok(Content { start, size, hash, has_archive });
+                }
                 n => {
                     hasher.update(&piece[..n]);
+                    search.read(&piece[..n]);
                     size += n as u64;
                 }
             }

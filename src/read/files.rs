@@ -137,8 +137,13 @@ fn refusal(path: &str, content: &Content) -> Option<Refusal> {
     match images::inspect(path, &content.start, content.size) {
         // A file that is copied is not cleaned, as other drawings are.
         Some(Ok(head)) if head.source != images::Source::Svg => None,
-        Some(_) | None => attachments::inspect(path, &content.start, content.size).err(),
+        Some(_) | None => refusal_of_attachment(path, content),
     }
+}
+
+fn refusal_of_attachment(path: &str, content: &Content) -> Option<Refusal> {
+    let judged = attachments::inspect(path, &content.start, content.size);
+    judged.err().or(content.has_archive.then_some(attachments::INSIDE))
 }
 
 /// Returns `true` for a drawing, and for a text that is published as it is.
@@ -189,7 +194,7 @@ fn asset(path: Arc<str>, content: &Content) -> AssetFile {
     };
     let refusal = match picture {
         Some(_) => None,
-        None => attachments::inspect(&path, &content.start, content.size).err(),
+        None => refusal_of_attachment(&path, content),
     };
     AssetFile { path, size: content.size, hash, sha256, picture, refusal }
 }
@@ -197,7 +202,7 @@ fn asset(path: Arc<str>, content: &Content) -> AssetFile {
 /// The hash of a drawing, the same with line ends of Windows, which git may have written.
 fn drawing_hash(content: &Content) -> u64 {
     let start: Vec<u8> = content.start.iter().copied().filter(|byte| *byte != b'\r').collect();
-    Content { start, size: content.size, hash: content.hash }.hash(images::RECIPE)
+    Content { start, ..*content }.hash(images::RECIPE)
 }
 
 /// Reads a picture again; returns `None` if its content is not what had this SHA-256.

@@ -110,7 +110,7 @@ impl CarryOver<'_> {
         }
     }
 
-    /// Returns `true` for a page that is a short text without a tag.
+    /// Returns `true` for a page that is a short text without a tag, and that no other part of its name makes a program.
     fn is_verification(&self, path: &str) -> bool {
         let read = || {
             let mut bytes = Vec::new();
@@ -118,7 +118,8 @@ impl CarryOver<'_> {
             file.take(MAX_VERIFICATION_BYTES + 1).read_to_end(&mut bytes).ok()?;
             Some(bytes)
         };
-        path.ends_with(".html")
+        let name = path.strip_suffix(".html");
+        name.is_some_and(|name| !attachments::is_active(name))
             && read().is_some_and(|bytes| {
                 let is_plain =
                     |byte: &u8| matches!(byte, b'\n' | b'\r' | b' '..=b'~') && *byte != b'<';

@@ -28,7 +28,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/findings/"]),
     ("anstream", &["src/cli/findings/"]),
     ("axum", &["src/preview/"]),
-    ("base64", &["src/attachments/content_lines/", "src/qr/raster.rs", "src/render/assets/", "tests/"]),
+    (
+        "base64",
+        &["src/attachments/content_lines/", "src/qr/raster.rs", "src/render/assets/", "tests/"],
+    ),
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/completions.rs"]),
     ("clap_mangen", &["src/cli/man.rs"]),
