@@ -25,13 +25,27 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 ///
 /// Refuses what is neither a text, nor a picture, sound or key.
 pub(super) fn inspect(property: &str, encoded: &str) -> Result<Option<String>, Refusal> {
-    let letters: Vec<u8> = encoded.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    let bytes = BASE64.decode(letters).map_err(|_| UNREADABLE)?;
+    let mut letters: Vec<u8> = encoded.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    let strict = BASE64.decode(&letters).ok();
+    let is_strict = strict.is_some();
+    let bytes = strict.or_else(|| {
+        // Phones write pictures that lack their end, or go on behind it.
+        letters.retain(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'));
+        letters.truncate(letters.len() / 4 * 4);
+        BASE64.decode(&letters).ok()
+    });
+    let bytes = bytes.ok_or(UNREADABLE)?;
     if is_program(&bytes) || archive::is_archive(&bytes) {
         return Err(INSIDE);
     }
     let is_media = media::is_picture(&bytes) || media::sound_or_film(&bytes).is_some();
-    if bytes.is_empty() || is_media || property == "KEY" && is_key(&bytes) {
+    if is_media {
+        return Ok(None);
+    }
+    if !is_strict {
+        return Err(UNREADABLE);
+    }
+    if bytes.is_empty() || property == "KEY" && is_key(&bytes) {
         return Ok(None);
     }
     let text = text(bytes).filter(|_| !MEDIA.contains(&property));

@@ -233,6 +233,8 @@ mod tests {
             "NOTE;ENCODING=BASE64:Zmphbeu=",
             "NOTE;BASE64:ZmphbMOr",
             "SOUND;ENCODING=b;TYPE=WAVE:UklGRgAAAABXQVZF",
+            "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRg=\n =ABAQA",
+            "PHOTO;ENCODING=BASE64:/9j/4AAQS",
             "X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:/9j/4AAQSkZJRg==",
             "KEY;ENCODING=b:MIIBIjANBgkqhkiG9w0BAQ==",
             "KEY:data:application/pgp-keys;base64,mQENBF==",
@@ -342,6 +344,7 @@ mod tests {
         check("X-ALT-DESC:<a href='java&colon\\;a'>", Err(UNREADABLE));
         check("X-ALT-DESC:<p style='background:u&#x72;l(https://a)'>", Err(UNREADABLE));
         check("PHOTO;ENCODING=b:%%%", Err(UNREADABLE));
+        check("URL;ENCODING=b:am%F2YXNjcmlwdDphbGVydCgxKQ==", Err(UNREADABLE));
         check("X-ALT-DESC:<html><img src=https://example.org/a></html>", Err(REMOTE));
         check("X-ALT-DESC:<a\\nPING=https://example.org/a>", Err(REMOTE));
         check("URL;ENCODING=QUOTED-PRINTABLE:java=73cript:a", Err(UNREADABLE));
