@@ -7,8 +7,8 @@ const EXTENSIONS: &[&str] = &[
     "dll", "exe", "fcgi", "hta", "htaccess", "htc", "htm", "html", "htpasswd", "ini", "jar",
     "jhtml", "jnlp", "js", "jse", "jsf", "jsm", "jsp", "jspf", "jspx", "jsx", "lua", "mht",
     "mhtml", "mjs", "mml", "mts", "phar", "pht", "phtm", "phtml", "pl", "pm", "ps1", "psgi", "py",
-    "pyc", "rb", "rdf", "rhtml", "rss", "ru", "sh", "shtm", "shtml", "stm", "svg", "svgz", "swf",
-    "tcl", "toml", "ts", "tsx", "vbhtml", "vbs", "war", "wasm", "wsf", "wsgi", "xap", "xbl", "xht",
+    "pyc", "rb", "rdf", "rhtml", "rss", "sh", "shtm", "shtml", "stm", "svg", "svgz", "swf", "tcl",
+    "toml", "ts", "tsx", "vbhtml", "vbs", "war", "wasm", "wsf", "wsgi", "xap", "xbl", "xht",
     "xhtml", "xml", "xsd", "xsl", "xslt", "xul",
 ];
 

@@ -5,18 +5,12 @@ use super::program::is_program;
 use super::refusal::{INSIDE, NAME, PROGRAM, TOO_LARGE};
 use super::{
     Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
-    table,
+    server_code, table,
 };
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
 const UNKNOWN: Refusal = "of a kind that is not published";
-
-/// Code that a server runs inside of a text: ASP and JSP, server-side includes; PHP and ColdFusion are known by what follows.
-const SERVER_CODE: [&str; 3] = ["<%", "<!--#", "<jsp:"];
-
-/// Instructions of XML that are no code, and may stand in the text of an office program.
-const INSTRUCTIONS: [&str; 4] = ["xml ", "xml:", "xml\n", "xpacket"];
 
 /// Judges a file with `size` bytes, of which `bytes` is all or the beginning.
 ///
@@ -83,7 +77,7 @@ fn extensions(text: &str) -> Result<&'static [&'static str], Refusal> {
         return Err(PAGE);
     }
     let lower = text.to_ascii_lowercase();
-    if is_server_code(&lower) || lower.contains("<script") {
+    if server_code::is_in(&lower) || lower.contains("<script") {
         return Err(PROGRAM);
     }
     Ok(if start.starts_with("BEGIN:VCARD") {
@@ -97,15 +91,6 @@ fn extensions(text: &str) -> Result<&'static [&'static str], Refusal> {
     } else {
         &["txt", "csv", "tsv", "srt"]
     })
-}
-
-/// Returns `true` for a text in lower case with code that a server runs: each `<?` is taken for PHP, with or without its name.
-fn is_server_code(lower: &str) -> bool {
-    let is_php = |rest: &str| !INSTRUCTIONS.iter().any(|known| rest.starts_with(known));
-    let is_tag = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_alphabetic());
-    SERVER_CODE.iter().any(|code| lower.contains(code))
-        || lower.split("<?").skip(1).any(is_php)
-        || lower.split("<cf").skip(1).any(is_tag)
 }
 
 /// Returns `true` for HTML, XHTML, SVG and other XML: a text that begins with a tag, a comment or a declaration.
@@ -128,7 +113,7 @@ mod tests {
         check("A.TXT", "Thirr 112 & fol <shpejt>\r\n".as_bytes(), Ok(()));
         check("a.csv", "\u{feff}a;b\n1;2\n".as_bytes(), Ok(()));
         check("a.txt", b"= A =\n@a\n", Ok(()));
-        check("a.txt", b"a <?xml:namespace prefix = o /> <cf. b> 1", Ok(()));
+        check("a.txt", b"a <?xml:namespace prefix = o /> <cf. b> <cfile> 1", Ok(()));
         check("a.mp3", b"ID3\x04\0", Ok(()));
         check("a.mp3", b"\xff\xfb\x90\0", Ok(()));
         check("a.mp4", b"\0\0\0\x18ftypisom\0\0", Ok(()));

@@ -53,14 +53,17 @@ pub(super) fn is_picture(bytes: &[u8]) -> bool {
 ///
 /// Refuses references to other places.
 pub(super) fn inspect(bytes: &[u8]) -> Result<(), Refusal> {
-    let refers = |name: &[u8]| {
-        find_iter(bytes, name).any(|at| match bytes.get(at + 4..) {
-            // Flags of 1: the data stand in the same file.
-            Some([_, 0, 0, flags, place, ..]) => flags & 1 == 0 && place.is_ascii_alphabetic(),
-            _ => false,
-        })
+    // The data stand in the same file if the flags say so.
+    let is_place = |behind: &[u8]| matches!(behind, [_, 0, 0, flags, place, ..] if flags & 1 == 0 && place.is_ascii_alphabetic());
+    let is_kind = |behind: &[u8]| {
+        let behind = &behind[..behind.len().min(8)];
+        behind.windows(4).any(|kind| matches!(kind, b"url " | b"alis" | b"rsrc"))
     };
-    let is_reference = refers(b"url ") || refers(b"urn ") || refers(b"rdrf");
+    let refers = |name: &[u8], is_reference: &dyn Fn(&[u8]) -> bool| {
+        find_iter(bytes, name).any(|at| is_reference(&bytes[at + name.len()..]))
+    };
+    let is_reference =
+        refers(b"url ", &is_place) || refers(b"urn ", &is_place) || refers(b"rdrf", &is_kind);
     let is_packed = find_iter(bytes, b"dcomzlib").next().is_some();
     if is_reference || is_packed { Err(REMOTE) } else { Ok(()) }
 }
@@ -76,6 +79,7 @@ mod tests {
             b"dref\0\0\0\0\0\0\0\x01\0\0\0\x20url \0\0\0\0https://example.org/",
             b"dref\0\0\0\0\0\0\0\x01\0\0\0\x20urn \0\0\0\0urn:a",
             b"rdrf\0\0\0\0alis\0\0\0\0",
+            b"rdrfurl https://example.org/a.mov",
             b"moovcmovdcomzlib",
         ] {
             assert_eq!(inspect(inside), Err(REMOTE), "{}", inside.escape_ascii());
@@ -84,6 +88,7 @@ mod tests {
             &b"dref\0\0\0\0\0\0\0\x01\0\0\0\x0curl \0\0\0\x01"[..],
             b"dref\0\0\0\0\0\0\0\x01\0\0\0\x0calis\0\0\0\x01",
             b"a url in a text",
+            b"rdrf",
             b"a url ",
         ] {
             assert_eq!(inspect(inside), Ok(()), "{}", inside.escape_ascii());

@@ -20,6 +20,7 @@ mod player;
 mod program;
 mod refusal;
 mod rich_text;
+mod server_code;
 mod table;
 mod zip;
 

@@ -45,8 +45,10 @@ pub(super) fn inspect(behind: &[u8], is_last: bool, budget: &Budget) -> Result<(
         {
             Err(REFUSED)
         }
-        Address::Own | Address::Web | Address::Contact => Ok(()),
         Address::Local | Address::Script => Err(REFUSED),
+        // Nothing ends it in the rest of the file.
+        _ if !is_ended => Err(ELSEWHERE),
+        Address::Own | Address::Web | Address::Contact => Ok(()),
     }
 }
 
@@ -58,7 +60,7 @@ pub(super) fn is_elsewhere(behind: &[u8], is_last: bool, budget: &Budget) -> Res
         [b'<', rest @ ..] => hexadecimal(rest, budget)?,
         _ => return Ok(false),
     };
-    if !is_ended && !is_last && behind.len() >= MIN_BEHIND {
+    if !is_ended && (is_last || behind.len() >= MIN_BEHIND) {
         return Ok(true);
     }
     let path = decoded(&text);
@@ -152,7 +154,7 @@ mod tests {
     use super::*;
 
     fn inspect(behind: &[u8], is_last: bool) -> Result<(), Refusal> {
-        super::inspect(behind, is_last, &Budget::new(10_000))
+        super::inspect(behind, is_last, &Budget::new(40_000))
     }
 
     #[test]
@@ -215,5 +217,7 @@ mod tests {
         assert_eq!(inspect(&far, false), Err(ELSEWHERE));
         assert_eq!(inspect(&[b"(", &b"\\\n".repeat(600)[..]].concat(), false), Err(ELSEWHERE));
         assert_eq!(inspect(b"(javascript:a", true), Err(REFUSED));
+        assert_eq!(inspect(b"(a", true), Err(ELSEWHERE));
+        assert_eq!(inspect(b"</URI</URI<", true), Err(ELSEWHERE));
     }
 }

@@ -110,9 +110,9 @@ pub(super) fn trimmed<'a>(text: &'a [u8], budget: &Budget) -> Result<&'a [u8], R
     }
 }
 
-/// Counts bytes that were read ahead.
+/// Counts bytes that were read ahead, one by one: that takes some four times as long as to unpack them.
 pub(super) fn read(bytes: usize, budget: &Budget) -> Result<(), Refusal> {
-    budget.take(bytes as u64).ok_or(TOO_LARGE)
+    budget.take(4 * bytes as u64).ok_or(TOO_LARGE)
 }
 
 fn is_space(byte: u8) -> bool {
