@@ -105,28 +105,10 @@ fn is_round_the_clock(text: &Figures<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language_words::LanguageWords;
-    use super::super::phones::PhoneRules;
-    use super::*;
-    use crate::model::typed_number::CallLanguages;
+    use super::super::tests::described_in;
 
     fn described((from, source): (&str, &str), (code, translation): (&str, &str)) -> String {
         described_in("AL", (from, source), (code, translation))
-    }
-
-    fn described_in(
-        country: &str,
-        (from, source): (&str, &str),
-        (code, translation): (&str, &str),
-    ) -> String {
-        let words = [from, code].map(|code| LanguageWords::of(code, CallLanguages::ALL));
-        let texts = [(source, words[0].calls), (translation, words[1].calls)];
-        let [theirs, ours] = PhoneRules { country, site: None }.find(texts);
-        let mismatch = compare(
-            &Figures::of(source, &words[0], &theirs),
-            &Figures::of(translation, &words[1], &ours),
-        );
-        if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") }
     }
 
     #[test]

@@ -11,8 +11,6 @@ use super::language_words::LanguageWords;
 use super::phones::FoundPhone;
 use super::word_at::folded;
 
-/// Letters before or after a number that are searched for a currency.
-const MAX_CURRENCY: usize = 16;
 /// Letters before a number that may be a word which multiplies it.
 const MAX_WORD_BEFORE: usize = 6;
 
@@ -93,7 +91,7 @@ impl<'w> Figures<'w> {
             }
             let digits_end = end_of_number(&self.letters[..end], at);
             let figure = self.figure(at..digits_end, multiplied);
-            self.money.extend(self.currency_beside(figure.place.clone()));
+            self.money.extend(self.currency_beside(&figure.place));
             at = figure.place.end;
             let power = figure.power;
             self.add(figure, multiplied);
@@ -158,10 +156,8 @@ impl<'w> Figures<'w> {
     }
 
     /// The currency before or after a number.
-    fn currency_beside(&self, number: Range<usize>) -> Option<Currency> {
-        let after_end = self.letters.len().min(number.end + MAX_CURRENCY);
-        let before = self.written(number.start.saturating_sub(MAX_CURRENCY)..number.start);
-        Currency::beside(&before, &self.written(number.end..after_end))
+    fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
+        self.words.money.beside(&self.letters, &self.folded, number)
     }
 }
 

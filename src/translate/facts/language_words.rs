@@ -3,6 +3,7 @@
 use crate::model::typed_number::CallLanguages;
 
 use super::day_halves::DayHalves;
+use super::money_words::MoneyWords;
 use super::number_words::Multipliers;
 use super::time_names::TimeNames;
 
@@ -13,6 +14,7 @@ pub(super) struct LanguageWords {
     pub names: TimeNames,
     pub multipliers: Multipliers,
     pub halves: DayHalves,
+    pub money: MoneyWords,
     /// The languages whose words ask to call.
     pub calls: CallLanguages,
 }
@@ -25,7 +27,14 @@ impl LanguageWords {
             names: TimeNames::of(code),
             multipliers: Multipliers::of(base),
             halves: DayHalves::of(base),
+            money: MoneyWords::of(base, ""),
             calls,
         }
+    }
+
+    /// These words, and the signs of money in a country of ISO 3166-1.
+    pub fn in_country(mut self, country: &str) -> LanguageWords {
+        self.money = MoneyWords::of(&self.base, country);
+        self
     }
 }

@@ -13,6 +13,7 @@ mod language_words;
 mod matching;
 mod mentions;
 mod money;
+mod money_words;
 mod number_words;
 mod numerals;
 mod phones;
@@ -92,8 +93,13 @@ impl FactComparison<'_> {
 
     fn words(&self, lang: LangId) -> &LanguageWords {
         let languages = &self.site.campaign.languages;
-        let make =
-            || LanguageWords::of(self.site.code(lang), CallLanguages::of_text(languages, lang));
+        let make = || {
+            let calls = CallLanguages::of_text(languages, lang);
+            LanguageWords::of(self.site.code(lang), calls).in_country(&self.site.campaign.country)
+        };
         self.words[lang.index()].get_or_init(make)
     }
 }
+
+#[cfg(test)]
+mod tests;
