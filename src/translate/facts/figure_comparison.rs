@@ -3,12 +3,14 @@
 use crate::model::Mismatch;
 
 use super::calendars;
+use super::durations;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
 use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
+use super::pairs;
 use super::phones;
 use super::sunrise_clock;
 use super::time_words;
@@ -30,12 +32,19 @@ pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
         mismatch.source_only.extend(money_a);
         mismatch.translation_only.extend(money_b);
     }
+    if mismatch.is_empty() {
+        (mismatch.source_only, mismatch.translation_only) = pairs::difference(theirs, ours);
+    }
     mismatch
 }
 
 fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mismatch) {
     let mut a: Vec<&Figure> = theirs.figures.iter().collect();
     let mut b: Vec<&Figure> = ours.figures.iter().collect();
+    let is_equal = |(one, other): (&&Figure, &&Figure)| one.value == other.value;
+    if a.len() != b.len() || !a.iter().zip(&b).all(is_equal) {
+        durations::match_durations(&mut a, &mut b, [theirs, ours]);
+    }
     remove_common(&mut a, &mut b, |figure| &figure.value);
     if a.is_empty() && b.is_empty() {
         return;

@@ -156,7 +156,7 @@ impl<'w> Figures<'w> {
     }
 
     /// The currency before or after a number.
-    fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
+    pub fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
         self.words.money.beside(&self.letters, &self.folded, number)
     }
 }

@@ -6,6 +6,7 @@ use super::day_halves::DayHalves;
 use super::money_words::MoneyWords;
 use super::number_words::Multipliers;
 use super::time_names::TimeNames;
+use super::time_units::UnitNames;
 
 /// The words of a language. CLDR's names take milliseconds to make, so they are made once for all texts of a site.
 pub(super) struct LanguageWords {
@@ -14,6 +15,7 @@ pub(super) struct LanguageWords {
     pub names: TimeNames,
     pub multipliers: Multipliers,
     pub halves: DayHalves,
+    pub units: UnitNames,
     pub money: MoneyWords,
     /// The languages whose words ask to call.
     pub calls: CallLanguages,
@@ -27,6 +29,7 @@ impl LanguageWords {
             names: TimeNames::of(code),
             multipliers: Multipliers::of(base),
             halves: DayHalves::of(base),
+            units: UnitNames::of(base),
             money: MoneyWords::of(base, ""),
             calls,
         }
