@@ -64,7 +64,10 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     mismatch.source_only = written(&dates_a[..both], theirs);
     mismatch.translation_only = written(&dates_b[..both], ours);
     let unmatched = |figures: Vec<&Figure>, dates: &[&Figure], text| -> Vec<Unmatched> {
-        let numbers = figures.into_iter().map(|figure| Unmatched::of(figure, text));
+        let months = unmatched::months(text);
+        // Of a day and a month with the same number, either one may be left.
+        let number = |figure| Unmatched::of(figure, text).or_month(&months);
+        let numbers = figures.into_iter().map(number);
         numbers.chain(dates.iter().flat_map(|date| Unmatched::of_date(date))).collect()
     };
     let mut a = unmatched(a, &dates_a[both..], theirs);
@@ -168,7 +171,7 @@ mod tests {
             (("pt", "de 2ª a 6ª-feira"), ("vi", "thứ 2 đến thứ 6"), ""),
             (("vi", "20h30"), ("en", "20:30"), ""),
             (("vi", "20h30"), ("en", "8:30 pm"), ""),
-            (("vi", "20h30"), ("en", "20:03"), "S says 20, 30, T says 20:03"),
+            (("vi", "20h30"), ("en", "20:03"), "S says 20h30, T says 20:03"),
             (("en", "20:30"), ("fr", "20:03"), "S says 20:30, T says 20:03"),
             (("pt", "8h às 18h"), ("es", "8:00 a 18:00"), ""),
             (("ar", "٨:٣٠"), ("fr", "8 h 30"), ""),

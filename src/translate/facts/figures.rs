@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::i18n::{ascii_digit, is_invisible};
 use crate::model::Currency;
 
-use super::figure_extent::end_of_number;
+use super::figure_extent::{end_of_number, minutes};
 use super::figure_value::Value;
 use super::language_words::LanguageWords;
 use super::phones::FoundPhone;
@@ -108,6 +108,14 @@ impl<'w> Figures<'w> {
         let ascii: String = ascii.collect();
         if let Some(value) = Value::of_date_or_time(&ascii, &self.folded, start, end) {
             return Figure { value, place: start..end, power: 0 };
+        }
+        // `8 h 30`
+        if let Some(minutes) = minutes(&self.letters, &self.folded, start..end) {
+            let time = format!("{ascii}:{}", self.written(minutes.clone()));
+            let time = time.chars().map(self::ascii).collect::<String>();
+            if let Some(value) = Value::of_date_or_time(&time, &self.folded, start, minutes.end) {
+                return Figure { value, place: start..minutes.end, power: 0 };
+            }
         }
         let (end, power) = self.multiplier(start..end, free);
         Figure { value: Value::of_number(&ascii, power), place: start..end, power }

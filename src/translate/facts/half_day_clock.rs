@@ -19,7 +19,11 @@ pub(super) fn match_hours(
 
 /// The hour and minute from midnight of an hour with a half of the day beside it.
 fn from_midnight(number: &Unmatched, text: &Figures<'_>) -> Option<(u64, u64)> {
-    let (hour, minute) = number.hour().filter(|(hour, _)| (1..=12).contains(hour))?;
+    let hour = number.hour().or_else(|| {
+        // `3.30 pm`
+        number.pair().map(|[hour, minute]| (hour, minute)).filter(|(_, minute)| *minute < 60)
+    });
+    let (hour, minute) = hour.filter(|(hour, _)| (1..=12).contains(hour))?;
     let (half, _) = half_beside(&number.figure.place, text)?;
     Some((hour % 12 + 12 * u64::from(half), minute))
 }

@@ -6,6 +6,8 @@ use crate::i18n::{month_names, weekday_names};
 
 use super::word_at::{Stem, folded};
 
+/// The months of a year.
+const MONTHS: usize = 12;
 /// Letters by which a case makes a weekday longer.
 const MAX_ENDING: usize = 3;
 
@@ -54,8 +56,19 @@ impl TimeNames {
             let name: Vec<char> = names.first()?.chars().map(folded).collect();
             (name.len() > 1).then_some((*day, name))
         });
-        let months: Vec<(u8, Stem)> =
-            named.iter().map(|(month, name)| (*month, Stem::of(name))).collect();
+        // Mongolian has "third month" and so on.
+        let last_word = |name: &String| name.rsplit_once(' ').map(|(_, word)| word.to_owned());
+        let mut last_words: Vec<String> =
+            named.iter().filter_map(|(_, name)| last_word(name)).collect();
+        let phrases = last_words.len();
+        last_words.dedup();
+        let months: Vec<(u8, Stem)> = match phrases >= MONTHS && last_words.len() == 1 {
+            true => {
+                let phrases = named.iter().filter(|(_, name)| name.contains(' '));
+                phrases.map(|(month, name)| (*month, Stem::of_phrase(name))).collect()
+            }
+            false => named.iter().map(|(month, name)| (*month, Stem::of(name))).collect(),
+        };
         let long_weekdays = long_weekdays(long.collect());
         TimeNames {
             month_initials: Initials::of(months.iter().map(|(_, stem)| stem.letters())),
@@ -159,6 +172,7 @@ fn long_weekdays(names: Vec<(u8, Vec<char>)>) -> Vec<Weekday> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::check;
     use super::*;
 
     #[test]
@@ -167,6 +181,42 @@ mod tests {
             [("en", true), ("ar", true), ("tr", true), ("kmr", true), ("fa", false), ("ckb", false)]
         {
             assert_eq!(!TimeNames::of(code).long_weekdays.is_empty(), is_compared, "{code}");
+        }
+    }
+
+    #[test]
+    fn months_of_mongolian_are_ordinal_numbers() {
+        for (from, source, code, translation, expected) in [
+            ("mn", "2026 оны 3 дугаар сарын 3-ны өдөр.", "en", "On 3 March 2026.", ""),
+            (
+                "mn",
+                "2026 оны 3 дугаар сарын 3-ны өдөр.",
+                "en",
+                "On 3 May 2026.",
+                "S says 3, T does not",
+            ),
+            ("mn", "5-р сарын 12", "en", "12 May", ""),
+            ("mn", "5-р сарын 12", "en", "5 December", "S says 12, T does not"),
+            (
+                "mn",
+                "2026 оны гуравдугаар сарын 5.",
+                "en",
+                "On 5 May 2026.",
+                "S says гуравдугаар сарын, T says May",
+            ),
+            ("mn", "2026 оны гуравдугаар сарын 5.", "en", "On 5 March 2026.", ""),
+            ("mn", "арван хоёрдугаар сарын 5", "en", "5 December", ""),
+            (
+                "mn",
+                "арван хоёрдугаар сарын 5",
+                "en",
+                "5 February",
+                "S says арван хоёрдугаар сарын, T says February",
+            ),
+            ("mn", "3 сарын 3", "en", "3 March", ""),
+            ("mn", "3 сар", "en", "3 months", ""),
+        ] {
+            check((from, source), (code, translation), expected);
         }
     }
 }
