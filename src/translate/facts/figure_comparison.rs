@@ -10,6 +10,7 @@ use super::half_day_clock;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
+use super::number_halves;
 use super::pairs;
 use super::phones;
 use super::sunrise_clock;
@@ -83,6 +84,8 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     }
     unmatched::match_pairs(&mut a, &mut b);
     unmatched::match_pairs(&mut b, &mut a);
+    number_halves::match_halves(&mut a, &mut b, [theirs, ours]);
+    number_halves::match_halves(&mut b, &mut a, [ours, theirs]);
     calendars::match_years(&mut a, &mut b, [theirs, ours]);
     half_day_clock::match_hours(&mut a, &mut b, [theirs, ours]);
     sunrise_clock::match_hours(&mut a, &mut b, [theirs, ours]);

@@ -3,6 +3,7 @@
 use crate::model::typed_number::CallLanguages;
 
 use super::day_halves::DayHalves;
+use super::half_words::HalfWords;
 use super::money_words::MoneyWords;
 use super::number_words::Multipliers;
 use super::time_names::TimeNames;
@@ -15,6 +16,7 @@ pub(super) struct LanguageWords {
     pub names: TimeNames,
     pub multipliers: Multipliers,
     pub halves: DayHalves,
+    pub halves_of_numbers: HalfWords,
     pub units: UnitNames,
     pub money: MoneyWords,
     /// The languages whose words ask to call.
@@ -29,6 +31,7 @@ impl LanguageWords {
             names: TimeNames::of(code),
             multipliers: Multipliers::of(base),
             halves: DayHalves::of(base),
+            halves_of_numbers: HalfWords::of(base),
             units: UnitNames::of(base),
             money: MoneyWords::of(base, ""),
             calls,
