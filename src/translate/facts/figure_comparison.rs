@@ -3,10 +3,12 @@
 use crate::model::Mismatch;
 
 use super::calendars;
+use super::day_months;
 use super::durations;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
 use super::half_day_clock;
+use super::hour_ranges;
 use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
@@ -34,7 +36,11 @@ pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
         mismatch.translation_only.extend(money_b);
     }
     if mismatch.is_empty() {
-        (mismatch.source_only, mismatch.translation_only) = pairs::difference(theirs, ours);
+        for difference in [pairs::difference, day_months::difference, hour_ranges::difference] {
+            let (pairs_a, pairs_b) = difference(theirs, ours);
+            mismatch.source_only.extend(pairs_a);
+            mismatch.translation_only.extend(pairs_b);
+        }
     }
     mismatch
 }
@@ -82,8 +88,8 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
         only.extend(written(&phones[..both], text));
         only.extend(written(&phones::without_parts(&phones[both..], text, others), text));
     }
-    unmatched::match_pairs(&mut a, &mut b);
-    unmatched::match_pairs(&mut b, &mut a);
+    unmatched::match_pairs(&mut a, &mut b, || day_months::named_days(ours));
+    unmatched::match_pairs(&mut b, &mut a, || day_months::named_days(theirs));
     number_halves::match_halves(&mut a, &mut b, [theirs, ours]);
     number_halves::match_halves(&mut b, &mut a, [ours, theirs]);
     calendars::match_years(&mut a, &mut b, [theirs, ours]);

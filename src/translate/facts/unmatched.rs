@@ -1,5 +1,7 @@
 //! Numbers that have no equal on the other side, and the meaning of each in its own text.
 
+use rustc_hash::FxHashSet;
+
 use crate::i18n::ascii_digit;
 
 use super::figure_value::Value;
@@ -92,7 +94,7 @@ impl Unmatched {
     }
 }
 
-fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
+pub(super) fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
     let number = figure.value.whole().filter(|_| figure.power == 0);
     let Some(number @ 1..=12) = number.and_then(|number| u8::try_from(number).ok()) else {
         return Kind::Count;
@@ -159,7 +161,12 @@ pub(super) fn months(text: &Figures<'_>) -> [bool; 13] {
 }
 
 /// Removes times and numbers with one mark, `10.30`, of which the other side has both numbers, and whole hours.
-pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched>) {
+/// `named_days` are days and months of the others, of which one may be `12.5.`
+pub(super) fn match_pairs(
+    pairs: &mut Vec<Unmatched>,
+    others: &mut Vec<Unmatched>,
+    named_days: impl FnOnce() -> FxHashSet<(u64, u64)>,
+) {
     #[derive(PartialEq, Eq, Hash)]
     enum Key {
         Pair([u64; 2]),
@@ -168,6 +175,8 @@ pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched
     if pairs.iter().all(|number| number.pair().is_none()) {
         return;
     }
+    let days = named_days();
+    let is_day = |day, month| days.contains(&(day, month));
     let mut pool = Pool::new(std::mem::take(others), |number| {
         let keys = [number.pair().map(Key::Pair), number.whole().map(Key::Whole)];
         keys.into_iter().flatten().collect()
@@ -179,7 +188,8 @@ pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched
             Some(at) => [Some(at), None],
             None => match (pool.first(&Key::Whole(first)), pool.first(&Key::Whole(second))) {
                 (Some(a), Some(b)) if a != b => [Some(a), Some(b)],
-                (Some(a), _) if is_hour => [Some(a), None],
+                (Some(a), _) if is_hour || is_day(first, second) => [Some(a), None],
+                (_, Some(b)) if is_day(second, first) => [Some(b), None],
                 _ => [None, None],
             },
         };
