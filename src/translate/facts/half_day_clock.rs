@@ -14,16 +14,18 @@ pub(super) fn match_hours(
     b: &mut Vec<Unmatched>,
     texts: [&Figures<'_>; 2],
 ) {
-    clocks::match_hours(a, b, texts, Unmatched::hour, from_midnight);
+    clocks::match_hours(a, b, texts, hour, from_midnight);
+}
+
+/// The hour and minute of a number, also with a point between: `3.30`.
+fn hour(number: &Unmatched) -> Option<(u64, u64)> {
+    let pair = || number.pair().map(|[hour, minute]| (hour, minute));
+    number.hour().or_else(|| pair().filter(|(hour, minute)| *hour <= 24 && *minute < 60))
 }
 
 /// The hour and minute from midnight of an hour with a half of the day beside it.
 fn from_midnight(number: &Unmatched, text: &Figures<'_>) -> Option<(u64, u64)> {
-    let hour = number.hour().or_else(|| {
-        // `3.30 pm`
-        number.pair().map(|[hour, minute]| (hour, minute)).filter(|(_, minute)| *minute < 60)
-    });
-    let (hour, minute) = hour.filter(|(hour, _)| (1..=12).contains(hour))?;
+    let (hour, minute) = hour(number).filter(|(hour, _)| (1..=12).contains(hour))?;
     let (half, _) = half_beside(&number.figure.place, text)?;
     Some((hour % 12 + 12 * u64::from(half), minute))
 }
@@ -93,6 +95,10 @@ mod tests {
             ("ru", "3 дня", "en", "3 days", ""),
             ("tr", "sabah 9 kişi", "en", "9 people in the morning", ""),
             ("hi", "9 बजे", "en", "at 9 am", ""),
+            // Minutes behind a point.
+            ("sv", "kl. 15.30", "en", "at 3.30 pm", ""),
+            ("sv", "kl. 15.30", "en", "at 3.50 pm", "S says 15.30, T says 3.50"),
+            ("sv", "15.30 kronor", "en", "3.30 kronor", "S says 15.30, T says 3.30"),
         ] {
             check((from, source), (code, translation), expected);
         }
