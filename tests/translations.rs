@@ -226,6 +226,76 @@ fn a_po_file_goes_there_and_back() {
 }
 
 #[test]
+fn a_text_message_goes_there_and_back() {
+    let campaign = Campaign::new();
+    campaign.edit("content/about/sq.md", "slug: udhezues\n", "slug: udhezues\nsms: Prit 3 ditë.\n");
+    campaign.edit("content/about/en.md", "# a comment\n", "sms: Wait for 3 days.\n# a comment\n");
+    campaign.run("translate stamp about en");
+    let before = campaign.read("content/about/en.md");
+    // A page without a message has no entry for one, and a new text gets the one that was translated.
+    campaign.run("translate export ar");
+    gettext_accepts(&campaign.0.path().join("ar.po"));
+    let po = campaign.read("ar.po");
+    assert_eq!(po.matches("· text message\"").count(), 1, "{po}");
+    let entry = "msgctxt \"about · text message\"\nmsgid \"Prit 3 ditë.\"\nmsgstr \"\"";
+    let answer_sms = |words: &str| {
+        assert!(po.contains(entry), "{po}");
+        let answered = entry.replace("msgstr \"\"", &format!("msgstr \"{words}\""));
+        answer(&po, "Udhëzues", "دليل").replace(entry, &answered)
+    };
+    campaign.put("ar.po", &answer_sms("انتظر 3 أيام."));
+    assert_eq!(campaign.run("translate import ar.po"), "content/about/ar.md\n");
+    assert!(campaign.read("content/about/ar.md").contains("sms: \"انتظر 3 أيام.\""));
+    for file in ["one.po", "two.po"] {
+        campaign.run(&format!("translate export ar --out {file}"));
+        assert_eq!(campaign.run(&format!("translate import {file}")), "no changes\n");
+    }
+    assert_eq!(campaign.read("one.po"), campaign.read("two.po"));
+    // Markup would be sent as typed, and another number is a finding.
+    campaign.0.remove("content/about/ar.md");
+    campaign.put("ar.po", &answer_sms("انتظر **3** أيام."));
+    let refused = campaign.fener("translate import ar.po");
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.stderr.contains("would be shown as typed"), "{refused:?}");
+    campaign.put("ar.po", &answer_sms("انتظر 5 أيام."));
+    let imported = campaign.fener("translate import ar.po");
+    assert!(imported.stderr.contains("translation-mismatch"), "{imported:?}");
+    // Without a message of its own, a translation is complete but for this entry.
+    campaign.put("ar.po", &answer(&po, "Udhëzues", "دليل"));
+    campaign.0.remove("content/about/ar.md");
+    campaign.run("translate import ar.po");
+    assert!(!campaign.read("content/about/ar.md").contains("sms:"));
+    campaign.0.remove("content/about/ar.md");
+    // A message whose source has changed is fuzzy, until it is confirmed.
+    campaign.run("translate export en");
+    assert_eq!(campaign.read("en.po").matches("#, fuzzy").count(), 0);
+    assert_eq!(campaign.run("translate import en.po"), "no changes\n");
+    campaign.edit("content/about/sq.md", "sms: Prit 3", "sms: Prit 5");
+    campaign.run("translate export en");
+    let po = campaign.read("en.po");
+    assert_eq!(po.matches("#, fuzzy").count(), 1, "{po}");
+    assert_eq!(campaign.run("translate import en.po"), "no changes\n");
+    campaign.put("en.po", &confirmed(&po.replace("Wait for 3 days", "Wait for 5 days")));
+    campaign.run("translate import en.po");
+    assert_eq!(campaign.findings(), [] as [&str; 0]);
+    let now = campaign.read("content/about/en.md");
+    assert!(now.contains("\nsms: \"Wait for 5 days.\"\n"), "{now}");
+    // One that is no longer certain is withdrawn, and comes back when it is confirmed.
+    campaign.run("translate export en");
+    let certain = campaign.read("en.po");
+    let context = "msgctxt \"about · text message\"";
+    campaign.put("en.po", &certain.replace(context, &format!("#, fuzzy\n{context}")));
+    campaign.run("translate import en.po");
+    assert_eq!(campaign.findings(), ["drift-critical content/about/en.md:4"]);
+    campaign.run("translate export en");
+    assert_eq!(campaign.read("en.po").matches("#, fuzzy").count(), 1);
+    campaign.put("en.po", &certain);
+    campaign.run("translate import en.po");
+    assert_eq!(campaign.read("content/about/en.md"), now);
+    assert_ne!(now, before);
+}
+
+#[test]
 fn a_translators_change_touches_its_block_alone() {
     let campaign = Campaign::new();
     campaign.run("translate stamp about en");

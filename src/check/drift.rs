@@ -19,13 +19,15 @@
 //!
 //! Update the translation, then run `fener translate stamp PAGE LANGUAGE`.
 
+use std::collections::BTreeSet;
+
 use crate::finding::{Location, Report, Severity};
 use crate::model::{BlockStatus, LangId, Page, Site, Text, TranslationStatus};
+use crate::translate::MissingPlaces;
 use crate::translate::block_text;
 use crate::translate::fields::{self, FieldDifference};
 use crate::translate::translation_status::is_critical;
 
-use super::translation_mismatch::location_after;
 use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["drift", "drift-critical"], run };
@@ -112,22 +114,22 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
 fn missing(case: &Case<'_>, report: &mut Report) {
     let Case { source, text, translation_status, .. } = case;
     // A section that readers get whole is reported once.
-    let mut sections = Vec::new();
+    let mut sections = BTreeSet::new();
+    let places = MissingPlaces::of(text, translation_status);
     for at in &translation_status.blocks.missing {
         let block = &source.body.blocks[*at];
         let section = source.body.section_of(block);
         let is_critical = block_text::is_needed(&source.body, block);
-        if is_critical && sections.contains(&section) {
+        if is_critical && !sections.insert(section) {
             continue;
         }
         let effect = if is_critical { "; readers get the source's whole section" } else { "" };
-        sections.extend(is_critical.then_some(section));
         let message = format!(
             "missing translation of {} after this block: “{}”{effect}",
             source.position(block.position),
             block_text::excerpt(&source.body, block)
         );
-        let location = location_after(text, translation_status, *at);
+        let location = places.location(*at);
         add(case, is_critical, &location, message, report);
     }
 }

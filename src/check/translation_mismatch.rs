@@ -28,10 +28,10 @@ use crate::finding::{Located, Location, Report};
 use crate::markdown::{Block, BlockKind, ParsedText};
 use crate::model::language::per_language::PerLanguage;
 use crate::model::{BlockStatus, Origin, Page, Site, Text, TranslationStatus};
-use crate::translate::FactComparison;
 use crate::translate::block_text;
 use crate::translate::fields::{self, FieldDifference, ValueDifference};
 use crate::translate::structure::{self, StructureDifference};
+use crate::translate::{FactComparison, MissingPlaces};
 
 use super::{Check, CheckInput};
 
@@ -167,7 +167,7 @@ fn lacking(source: &Text, text: &Text, status: &TranslationStatus, report: &mut 
     let mut critical = missing.filter(|at| matters(&source.body, &source.body.blocks[*at]));
     let Some(at) = critical.next() else { return };
     let block = &source.body.blocks[at];
-    let location = location_after(text, status, at);
+    let location = MissingPlaces::of(text, status).location(at);
     let place = source.position(block.position);
     let name = structure::name(&source.body, block);
     let lacks = match critical.count() {
@@ -178,16 +178,6 @@ fn lacking(source: &Text, text: &Text, status: &TranslationStatus, report: &mut 
     report
         .warn("translation-mismatch", &location, message)
         .help("translate what is missing, then stamp the translation");
-}
-
-/// The location of the last block of a translation whose source comes before a block that the translation lacks.
-pub fn location_after(text: &Text, status: &TranslationStatus, missing: usize) -> Location {
-    let pairs = &status.blocks.pairs;
-    let before = pairs.iter().rposition(|pair| pair.source().is_some_and(|at| at < missing));
-    before.map_or_else(
-        || text.location.clone(),
-        |before| text.position(text.body.blocks[before].position),
-    )
 }
 
 /// Returns `true` for a critical block, and for a heading that opens a section with a class.

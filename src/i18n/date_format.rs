@@ -81,21 +81,27 @@ impl LanguageRules {
 /// The names of a month in small letters, as languages write them alone, with a day, and in short. Empty where CLDR has no
 /// names of months.
 pub fn month_names(code: &str, month: u8) -> Vec<String> {
-    // Arabic has three sets of names, by region.
-    let codes: &[&str] = if code == "ar" { &["ar", "ar-SY", "ar-TN", "ar-MA"] } else { &[code] };
+    // Arabic has several sets of names, by region.
+    let is_arabic = code == "ar";
+    let codes: &[&str] =
+        if is_arabic { &["ar", "ar-SY", "ar-TN", "ar-MA", "ar-MR"] } else { &[code] };
     let names = codes.iter().flat_map(|code| {
         let rules = LanguageRules::parse(code);
         let alone = format_date!(rules, M::long(), 2024, month, 1);
         let short = format_date!(rules, M::medium(), 2024, month, 1);
-        // A day that is no month's number. The month is the longest word, unless it is a number, too.
+        // A day that is no month's number. The month is the longest word, unless it is a number, too, or as it stands alone.
+        let is_alone = |text: &String| alone.as_ref().is_some_and(|alone| text.contains(alone));
         let with_day = format_date!(rules, MD::long(), 2024, month, 28);
+        let with_day = with_day.filter(|text| !is_alone(text));
         let with_day = with_day.map(|text| text.replace("28", " ")).and_then(|text| {
             let words = text.split_whitespace().filter(|_| !text.contains(char::is_numeric));
             words.max_by_key(|word| word.chars().count()).map(str::to_owned)
         });
         [alone, short, with_day].into_iter().filter_map(move |name| in_words(name, month))
     });
-    distinct(names)
+    // The second word of a name is also written without its article.
+    let bare = |name: &String| is_arabic.then(|| name.replace(" ال", " "));
+    distinct(names.flat_map(|name| [bare(&name), Some(name)].into_iter().flatten()))
 }
 
 /// The names of a weekday in small letters, long and short; `iso_weekday` is 1 for Monday. Empty where CLDR

@@ -27,21 +27,25 @@ pub fn shown(
     let links = links(status, source, text);
     let mut lost = lost(status, (source, text), &links);
     if !theirs.is_empty() {
-        for (at, lost) in lost.iter_mut().enumerate() {
-            *lost |= !theirs.contains(&ShownSection::Own(at));
+        let mut is_shown = vec![false; lost.len()];
+        for section in theirs {
+            match *section {
+                ShownSection::Own(at) => is_shown[at] = true,
+                ShownSection::Source(_) => {}
+            }
         }
+        lost.iter_mut().zip(is_shown).for_each(|(lost, is_shown)| *lost |= !is_shown);
     }
     if theirs.is_empty() && !lost.contains(&true) {
         return Vec::new();
     }
-    let mut order =
-        Order { links, replaced: vec![false; text.sections.len()], next: 0, shown: Vec::new() };
+    let mut order = Order::new(&links, [text, source]);
     order.extend_replaced(&mut lost);
     let all: Vec<ShownSection> = (0..source.sections.len()).map(ShownSection::Own).collect();
     for section in if theirs.is_empty() { &all } else { theirs } {
         match *section {
             ShownSection::Own(at) if lost[at] => {
-                let is_changed = status.blocks.exact && order.own(at).next().is_some();
+                let is_changed = status.blocks.exact && !order.own[at].is_empty();
                 let reason = match is_changed {
                     true => WithholdReason::Drifted,
                     false => WithholdReason::Untranslated,
@@ -52,7 +56,7 @@ pub fn shown(
                 );
             }
             ShownSection::Own(at) => {
-                order.add_own_until(order.own(at).max().map_or(0, |last| last + 1))
+                order.add_own_until(order.own[at].last().map_or(0, |last| last + 1))
             }
             ShownSection::Source(further) => match further.replaced {
                 Some(at) => order.add(at, further),
@@ -102,11 +106,12 @@ fn lost(
     // Blocks are paired by their shape, so which one of a section is missing, or is one too many, is not known.
     let mut unequal = vec![false; source.sections.len()];
     missing().for_each(|block| mark(&mut unequal, source, block));
+    let mut has_extra = vec![false; text.sections.len()];
     let pairs = status.blocks.pairs.iter().zip(&text.blocks);
-    for (_, block) in pairs.filter(|(pair, _)| pair.status == BlockStatus::Extra) {
-        let own = text.section_of(block);
-        links.iter().filter(|(here, _)| Some(*here) == own).for_each(|(_, at)| unequal[*at] = true);
-    }
+    pairs
+        .filter(|(pair, _)| pair.status == BlockStatus::Extra)
+        .for_each(|(_, block)| mark(&mut has_extra, text, block));
+    links.iter().filter(|(own, _)| has_extra[*own]).for_each(|(_, at)| unequal[*at] = true);
     for block in source.blocks.iter().filter(|block| is_critical(source, block)) {
         if source.section_of(block).is_some_and(|section| unequal[section]) {
             mark(&mut lost, source, block);
@@ -117,32 +122,41 @@ fn lost(
 
 /// The sections in the order in which they are shown.
 struct Order {
-    links: Vec<(usize, usize)>,
+    /// For each section of the source, those of the text that have blocks of it, in ascending order.
+    own: Vec<Vec<usize>>,
+    /// For each section of the text, those of the source that it has blocks of.
+    theirs: Vec<Vec<usize>>,
     /// The sections of the text that are not shown.
     replaced: Vec<bool>,
+    /// The sections of the text in whose place one of the source is shown.
+    taken: Vec<bool>,
     /// The first section of the text that has no place yet.
     next: usize,
     shown: Vec<ShownSection>,
 }
 
 impl Order {
-    /// The sections of the text that have blocks of a section of the source.
-    fn own(&self, theirs: usize) -> impl Iterator<Item = usize> {
-        self.links.iter().filter(move |(_, at)| *at == theirs).map(|(own, _)| *own)
+    /// `links` are the pairs of sections of the text and of its source, sorted.
+    fn new(links: &[(usize, usize)], [text, source]: [&ParsedText; 2]) -> Order {
+        let (mut own, mut theirs) =
+            (vec![Vec::new(); source.sections.len()], vec![Vec::new(); text.sections.len()]);
+        for (here, there) in links {
+            own[*there].push(*here);
+            theirs[*here].push(*there);
+        }
+        let none = vec![false; text.sections.len()];
+        Order { own, theirs, replaced: none.clone(), taken: none, next: 0, shown: Vec::new() }
     }
 
     /// A section of the text that has blocks of several of the source is replaced by all of these, and so on.
     fn extend_replaced(&mut self, lost: &mut [bool]) {
-        loop {
-            let mut is_changed = false;
-            for (own, theirs) in &self.links {
-                if lost[*theirs] != self.replaced[*own] {
-                    (lost[*theirs], self.replaced[*own]) = (true, true);
-                    is_changed = true;
+        let mut open: Vec<usize> = (0..lost.len()).filter(|at| lost[*at]).collect();
+        while let Some(at) = open.pop() {
+            for own in &self.own[at] {
+                if !std::mem::replace(&mut self.replaced[*own], true) {
+                    let theirs = self.theirs[*own].iter().copied();
+                    open.extend(theirs.filter(|at| !std::mem::replace(&mut lost[*at], true)));
                 }
-            }
-            if !is_changed {
-                return;
             }
         }
     }
@@ -158,18 +172,16 @@ impl Order {
 
     /// Adds a section that is shown in place of the text's own ones, of which it has the address.
     fn add(&mut self, theirs: usize, section: SourceSection) {
-        let places = self.own(theirs).min().zip(self.own(theirs).max());
-        if let Some((first, last)) = places {
+        if let (Some(first), Some(last)) =
+            (self.own[theirs].first().copied(), self.own[theirs].last().copied())
+        {
             self.add_own_until(first);
             self.add_own_until(last + 1);
         }
-        let is_taken = |at: &usize| {
-            self.shown.iter().any(|shown| match shown {
-                ShownSection::Source(other) => other.replaced == Some(*at),
-                ShownSection::Own(_) => false,
-            })
-        };
-        let replaced = self.own(theirs).find(|at| !is_taken(at));
+        let replaced = self.own[theirs].iter().copied().find(|at| !self.taken[*at]);
+        if let Some(at) = replaced {
+            self.taken[at] = true;
+        }
         self.shown.push(ShownSection::Source(SourceSection { replaced, ..section }));
     }
 }

@@ -11,6 +11,7 @@ mod facts;
 pub mod fields;
 pub mod front_matter;
 mod lost_sections;
+mod missing_places;
 pub mod origin;
 pub mod po;
 mod segment;
@@ -22,6 +23,7 @@ pub mod structure;
 pub mod translation_status;
 
 pub use facts::FactComparison;
+pub use missing_places::MissingPlaces;
 
 /// The code of findings in translators' files.
 pub const CODES: &[&str] = &["po"];

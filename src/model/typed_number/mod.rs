@@ -28,8 +28,14 @@ pub fn is_phone_number(number: &Number, country: &str, languages: CallLanguages)
 
 /// Returns `true` for a phone number that is no short code, which a text may write in several forms.
 pub fn is_long_phone_number(number: &Number, country: &str, languages: CallLanguages) -> bool {
+    let written = plain(&number.written);
+    // `10-12 14-16` beside words for calling.
+    let is_hours = written.contains(['-', '.', '/'])
+        && !written.contains('+')
+        && is_date_or_time(&written.replace(' ', "-"));
     number.digits.len() > MAX_SHORT_CODE_DIGITS
-        && !is_spaced_date(&plain(&number.written))
+        && !is_hours
+        && !is_spaced_date(&written)
         && is_phone_number(number, country, languages)
         && Currency::beside(&number.before, &number.after).is_none()
 }

@@ -30,12 +30,16 @@ fn hidden(text: &Text) -> Vec<Range<u32>> {
     let blocks =
         status.fallbacks.iter().filter_map(|fallback| text.body.blocks.get(fallback.block));
     let mut hidden: Vec<Range<u32>> = blocks.map(|block| block.html.clone()).collect();
-    let sections = text.body.sections.iter().enumerate();
-    let is_replaced =
-        |at| !status.sections.is_empty() && !status.sections.contains(&ShownSection::Own(at));
-    hidden.extend(
-        sections.filter(|(at, _)| is_replaced(*at)).map(|(_, section)| section.html.clone()),
-    );
+    let mut is_shown = vec![status.sections.is_empty(); text.body.sections.len()];
+    for section in &status.sections {
+        match *section {
+            ShownSection::Own(at) => is_shown[at] = true,
+            ShownSection::Source(_) => {}
+        }
+    }
+    let sections = text.body.sections.iter().zip(is_shown);
+    let replaced = sections.filter(|(_, is_shown)| !is_shown);
+    hidden.extend(replaced.map(|(section, _)| section.html.clone()));
     hidden.sort_by_key(|range| (range.start, Reverse(range.end)));
     hidden
 }

@@ -14,7 +14,6 @@ use super::mentions::Mentions;
 use super::money;
 use super::number_halves;
 use super::pairs;
-use super::phones;
 use super::sunrise_clock;
 use super::time_words;
 use super::unmatched::{self, Unmatched};
@@ -81,13 +80,12 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     let mut b = unmatched(b, &dates_b[both..], ours);
     remove_common(&mut a, &mut b, |number| &number.figure.value);
     let both = phones_a.len().min(phones_b.len());
-    for (phones, text, others, only) in [
-        (phones_a, theirs, &mut b, &mut mismatch.source_only),
-        (phones_b, ours, &mut a, &mut mismatch.translation_only),
-    ] {
-        only.extend(written(&phones[..both], text));
-        only.extend(written(&phones::without_parts(&phones[both..], text, others), text));
-    }
+    mismatch.source_only.extend(written(&phones_a[..both], theirs));
+    mismatch.translation_only.extend(written(&phones_b[..both], ours));
+    // One that the other text lacks may be an amount or hours there.
+    a.extend(phones_a[both..].iter().flat_map(|phone| Unmatched::of_phone(phone, theirs)));
+    b.extend(phones_b[both..].iter().flat_map(|phone| Unmatched::of_phone(phone, ours)));
+    remove_common(&mut a, &mut b, |number| &number.figure.value);
     unmatched::match_pairs(&mut a, &mut b, || day_months::named_days(ours));
     unmatched::match_pairs(&mut b, &mut a, || day_months::named_days(theirs));
     number_halves::match_halves(&mut a, &mut b, [theirs, ours]);
@@ -102,14 +100,24 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     }
     unmatched::match_unknown(&mut a, &mut b, &ours.words.multipliers);
     unmatched::match_unknown(&mut b, &mut a, &theirs.words.multipliers);
-    for (numbers, other, only) in
-        [(a, ours, &mut mismatch.source_only), (b, theirs, &mut mismatch.translation_only)]
-    {
-        if !numbers.is_empty() {
-            let mentions = Mentions::of(other);
-            let numbers = numbers.into_iter().filter(|number| !mentions.say(number));
-            only.extend(numbers.map(|number| number.written));
+    for (numbers, [text, other], only) in [
+        (a, [theirs, ours], &mut mismatch.source_only),
+        (b, [ours, theirs], &mut mismatch.translation_only),
+    ] {
+        if numbers.is_empty() {
+            continue;
         }
+        let mentions = Mentions::of(other);
+        let mut numbers: Vec<Unmatched> =
+            numbers.into_iter().filter(|number| !mentions.say(number)).collect();
+        // A phone number is reported once, whole.
+        let mut phones: Vec<usize> = numbers.iter().filter_map(|number| number.phone).collect();
+        phones.sort_unstable();
+        let lacking = |phone: &&Figure| phones.binary_search(&phone.place.start).is_ok();
+        let lacking: Vec<&Figure> = text.figures.iter().filter(lacking).collect();
+        numbers.retain(|number| number.phone.is_none());
+        only.extend(numbers.into_iter().map(|number| number.written));
+        only.extend(written(&lacking, text));
     }
 }
 
@@ -231,6 +239,23 @@ mod tests {
             ),
             (("en", "Come on Monday."), ("vi", "Đến vào thứ hai."), ""),
             (("es", "Ven el lunes."), ("en", "Come on Friday."), "S says lunes, T says Friday"),
+            (("en", "Come on Monday."), ("hu", "Gyere kedden."), "S says Monday, T says kedden"),
+            (("en", "Come on Tuesday."), ("hu", "Gyere kedden, kedvesem."), ""),
+            (("tr", "Salıdan cumaya"), ("en", "Tuesday to Friday"), ""),
+            (
+                ("tr", "Pazartesi'den cumaya"),
+                ("en", "Tuesday to Friday"),
+                "S says Pazartesi, T says Tuesday",
+            ),
+            (
+                ("fi", "maanantaisin"),
+                ("et", "teisipäeviti"),
+                "S says maanantaisin, T says teisipäeviti",
+            ),
+            (("eu", "igandetan"), ("es", "los domingos"), ""),
+            (("en", "Come on Monday."), ("ru", "Приходи среди дня."), ""),
+            (("en", "On Monday, months later"), ("ro", "Peste luni"), ""),
+            (("sq", "të hënën"), ("en", "on Tuesday"), "S says të hënën, T says Tuesday"),
             (("en", "at 5 p.m."), ("fr", "à 17h"), ""),
             (("en", "at 5 p.m."), ("fr", "à 18h"), "S says 5, T says 18"),
             (("en", "from 5 pm"), ("ka", "17 საათიდან"), ""),
@@ -271,6 +296,40 @@ mod tests {
             (("en", "5 January 2027"), ("ar", "5 يونيو 2027"), "S says January, T says يونيو"),
             (("en", "5 January 2027"), ("ar", "٥ يناير ٢٠٢٧"), ""),
             (("en", "5 January 2027"), ("sw", "5 Juni 2027"), "S says January, T says Juni"),
+            // The names of the Maghreb and of the Levant.
+            (("fr", "le 1er décembre 2026"), ("ar", "فاتح دجنبر 2026"), ""),
+            (("fr", "le 1er novembre"), ("ar", "فاتح دجنبر"), "S says novembre, T says دجنبر"),
+            (("ar", "الأول من يناير 2027"), ("es", "primero de enero de 2027"), ""),
+            (("en", "1 day"), ("ar", "فاتح أبوابه"), "S says 1, T does not"),
+            (("en", "5 August 2026"), ("ar", "5 غشت 2026"), ""),
+            (("en", "5 August 2026"), ("ary", "5 شتنبر 2026"), "S says August, T says شتنبر"),
+            (("en", "5 November 2026"), ("ar-MA", "5 نونبر 2026"), ""),
+            (("en", "5 July 2026"), ("ar", "٥ يوليوز ٢٠٢٦"), ""),
+            (("en", "5 July 2026"), ("ar", "5 جويلية 2026"), ""),
+            (("en", "5 January 2026"), ("ar", "5 جانفي 2026"), ""),
+            (("en", "5 January 2026"), ("ar", "5 فيفري 2026"), "S says January, T says فيفري"),
+            (("en", "5 January 2027"), ("ar", "5 كانون الثاني 2027"), ""),
+            (("en", "5 January 2027"), ("ar", "5 كانون الثاني/يناير 2027"), ""),
+            (("en", "5 December 2026"), ("ar", "5 كانون أول 2026"), ""),
+            (
+                ("en", "5 January 2027"),
+                ("ar", "5 كانون الأول 2027"),
+                "S says January, T says كانون الأول",
+            ),
+            (
+                ("en", "5 January 2027"),
+                ("ar", "5 تشرين الثاني 2027"),
+                "S says January, T says تشرين الثاني",
+            ),
+            (("en", "5 January, the second day"), ("ar", "5 يناير، اليوم الثاني"), ""),
+            // `أبواب`, doors, begins with `آب`, August.
+            (("en", "5 March, in all houses"), ("ar", "في مارس 5 أبواب"), ""),
+            (("en", "5 January 2027"), ("ckb", "5ی کانوونی دووەمی 2027"), ""),
+            (
+                ("en", "5 January 2027"),
+                ("ckb", "5ی تشرینی دووەمی 2027"),
+                "S says January, T says تشرینی دووەم",
+            ),
             (("en", "January 5, 2027"), ("sw", "5 Januari 2027"), ""),
             (("en", "5 January 2027"), ("fil", "5 Hunyo 2027"), "S says January, T says Hunyo"),
             (("en", "5 January 2027"), ("ru", "5 января 2027 года"), ""),
@@ -369,6 +428,10 @@ mod tests {
         // What has the form of a phone number in one of the two may be an amount in the other.
         check("TR", "4.441.833 Menschen", "4,441,833 gens", "");
         check("NO", "912 345 678 Menschen", "912.345.678 gens", "");
+        // Hours beside words for calling are none.
+        check("CH", "Ruf 08.00-16.00 an.", "Appelle de 8:00 à 16:00.", "");
+        check("CH", "Ruf 10-12 14-16 an.", "Appelle 10.00-12.00, 14.00-16.00.", "");
+        check("CH", "Ruf 10 12 14 an.", "Appelle 10, 12, 14.", "");
     }
 
     #[test]

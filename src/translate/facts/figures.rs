@@ -59,13 +59,13 @@ impl<'w> Figures<'w> {
     }
 
     /// The numbers that the digits of a phone number are without their meaning.
-    pub fn parts(&self, phone: &Figure) -> Vec<Value> {
+    pub fn parts(&self, phone: &Figure) -> Vec<Figure> {
         let letters = &self.letters[..phone.place.end];
         let mut parts = Vec::new();
         let mut at = phone.place.start;
         while let Some(start) = (at..letters.len()).find(|at| ascii_digit(letters[*at]).is_some()) {
             at = end_of_number(letters, start);
-            parts.push(self.figure(start..at, at).value);
+            parts.push(self.figure(start..at, start));
         }
         parts
     }

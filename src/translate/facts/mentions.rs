@@ -19,6 +19,8 @@ pub(super) struct Mentions {
     /// Powers of ten.
     powers: Vec<bool>,
     numerals: Vec<u64>,
+    /// A word for the first day of a month.
+    has_first_day: bool,
 }
 
 impl Mentions {
@@ -29,6 +31,7 @@ impl Mentions {
             weekdays: [false; 8],
             powers: text.words.multipliers.powers(&text.folded),
             numerals: [numerals::values(&text.folded), number_halves::amounts(text)].concat(),
+            has_first_day: !text.words.names.first_days(&text.folded, &text.starts).is_empty(),
         };
         for at in &text.starts {
             mentions.add(*at, text);
@@ -67,6 +70,7 @@ impl Mentions {
                 is_named(&self.months) || !beside.into_iter().any(is_other)
             }
             Kind::BesideNumber if is_named(&self.months_beside_number) => true,
+            Kind::BesideNumber | Kind::Count if value == Some(1) && self.has_first_day => true,
             Kind::Weekday(day) => {
                 self.weekdays.get(usize::from(day)).is_some_and(|is_named| *is_named)
             }

@@ -29,6 +29,7 @@ mod time_names;
 mod time_units;
 mod time_words;
 mod unmatched;
+mod weekday;
 mod word_at;
 
 use std::sync::OnceLock;

@@ -13,10 +13,7 @@ use crate::model::phone::written::last_digits;
 use crate::model::typed_number::{CallLanguages, is_long_phone_number, plain};
 use crate::model::{Site, WrittenPhone};
 
-use super::figure_value::Value;
-use super::figures::{Figure, Figures};
 use super::matching::remove_common;
-use super::unmatched::Unmatched;
 
 /// The digits of the shortest number that is looked for by its form.
 const MIN_DIGITS: usize = 6;
@@ -228,43 +225,6 @@ impl Known {
         self.complete(&mut phone);
         Some(phone)
     }
-}
-
-/// Removes numbers of the other text that are those of a phone number written as an amount, and returns the phone numbers that it
-/// lacks.
-pub(super) fn without_parts<'f>(
-    phones: &[&'f Figure],
-    text: &Figures<'_>,
-    others: &mut Vec<Unmatched>,
-) -> Vec<&'f Figure> {
-    let mut counts: FxHashMap<Value, usize> = FxHashMap::default();
-    for other in others.iter().filter(|_| !phones.is_empty()) {
-        *counts.entry(other.figure.value.clone()).or_default() += 1;
-    }
-    let mut taken: FxHashMap<Value, usize> = FxHashMap::default();
-    let mut lacking = Vec::new();
-    for phone in phones {
-        let parts = text.parts(phone);
-        let mut wanted: FxHashMap<&Value, usize> = FxHashMap::default();
-        parts.iter().for_each(|part| *wanted.entry(part).or_default() += 1);
-        let has = |(part, count): (&&Value, &usize)| counts.get(*part).is_some_and(|n| n >= count);
-        if !wanted.iter().all(has) {
-            lacking.push(*phone);
-            continue;
-        }
-        for (part, count) in wanted {
-            *counts.entry(part.clone()).or_default() -= count;
-            *taken.entry(part.clone()).or_default() += count;
-        }
-    }
-    others.retain(|other| match taken.get_mut(&other.figure.value) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        Some(_) | None => true,
-    });
-    lacking
 }
 
 /// Returns `true` for digits that differ in one place: a digit that is another, one more or less, or two in the other order.

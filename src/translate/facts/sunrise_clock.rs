@@ -5,14 +5,8 @@ use super::figures::Figures;
 use super::unmatched::Unmatched;
 
 /// The words beside an hour, by language.
-const CLOCKS: &[(&str, &str)] = &[
-    ("sw", "saa"),
-    ("am", "ሰዓት"),
-    ("ti", "ሰዓት"),
-    ("om", "sa'aat"),
-    ("om", "sa’aat"),
-    ("so", "saac"),
-];
+const CLOCKS: &[(&str, &str)] =
+    &[("sw", "saa"), ("am", "ሰዓት"), ("ti", "ሰዓት"), ("om", "sa'aat"), ("so", "saac")];
 
 /// Letters between an hour and the word for it.
 const MAX_NEAR: usize = 16;

@@ -4,12 +4,26 @@ use std::ops::Range;
 
 use crate::i18n::{month_names, weekday_names};
 
+use super::weekday::{self, Weekday};
 use super::word_at::{Stem, folded};
 
 /// The months of a year.
 const MONTHS: usize = 12;
-/// Letters by which a case makes a weekday longer.
-const MAX_ENDING: usize = 3;
+/// Spoken Arabic of regions, for which CLDR has no names of its own.
+const ARABIC: &[&str] = &["acm", "aeb", "ajp", "apc", "ar", "arq", "ary", "arz", "ayl", "shu"];
+
+/// Words for the first day of a month before its name, by language.
+const FIRST_DAYS: &[(&str, &str)] = &[
+    ("ar", "فاتح"),
+    ("ar", "الأول من"),
+    ("ca", "primer de"),
+    ("es", "primero de"),
+    ("fr", "premier"),
+    ("gl", "primeiro de"),
+    ("it", "primo"),
+    ("pt", "primeiro de"),
+    ("ro", "întâi"),
+];
 
 /// The names of a language, each with its number.
 pub(super) struct TimeNames {
@@ -22,6 +36,7 @@ pub(super) struct TimeNames {
     /// others, in a script without capitals: in Persian, Saturday (`شنبه`) is the end of Tuesday (`سه شنبه`, with or without
     /// a space), and so it is in Sorani. Weekdays of these languages are not compared.
     long_weekdays: Vec<Weekday>,
+    first_days: Vec<Vec<char>>,
     month_initials: Initials,
     weekday_initials: Initials,
 }
@@ -30,16 +45,11 @@ pub(super) struct TimeNames {
 /// names, and so are passed over fast.
 struct Initials(u64);
 
-/// The long name of a weekday.
-struct Weekday {
-    number: u8,
-    /// The name without the last letter of a longer name, which changes with its case.
-    stem: Vec<char>,
-    is_open: bool,
-}
-
 impl TimeNames {
     pub fn of(code: &str) -> TimeNames {
+        let base = code.split('-').next().unwrap_or(code);
+        let (base, code) = if ARABIC.contains(&base) { ("ar", "ar") } else { (base, code) };
+        let first_days = FIRST_DAYS.iter().filter(|(language, _)| *language == base);
         let all = (1..=12)
             .flat_map(|month| month_names(code, month).into_iter().map(move |name| (month, name)));
         let (numbered, named): (Vec<_>, Vec<_>) =
@@ -69,16 +79,17 @@ impl TimeNames {
             }
             false => named.iter().map(|(month, name)| (*month, Stem::of(name))).collect(),
         };
-        let long_weekdays = long_weekdays(long.collect());
+        let long_weekdays = weekday::weekdays(code, long.collect());
         TimeNames {
             month_initials: Initials::of(months.iter().map(|(_, stem)| stem.letters())),
-            weekday_initials: Initials::of(long_weekdays.iter().map(|weekday| &*weekday.stem)),
+            weekday_initials: Initials::of(long_weekdays.iter().map(Weekday::stem)),
             months,
             numbered_months: numbered
                 .map(|(month, name)| (month, name.chars().map(folded).collect()))
                 .collect(),
             weekdays: stems.collect(),
             long_weekdays,
+            first_days: first_days.map(|(_, word)| word.chars().map(folded).collect()).collect(),
         }
     }
 
@@ -101,6 +112,18 @@ impl TimeNames {
         Some((month, at..at + length + rest))
     }
 
+    /// The places of the words for the first day of a month that stand before a month, in their order: `فاتح` of `فاتح دجنبر`.
+    pub fn first_days(&self, text: &[char], starts: &[usize]) -> Vec<Range<usize>> {
+        let first_day = |at: &usize| {
+            let word = self.first_days.iter().find(|word| text[*at..].starts_with(word))?;
+            let end = at + word.len();
+            let is_month = text.get(end) == Some(&' ') && self.month_at(text, end + 1).is_some();
+            is_month.then_some(*at..end)
+        };
+        let starts = starts.iter().filter(|_| !self.first_days.is_empty());
+        starts.filter_map(first_day).collect()
+    }
+
     /// Returns `true` if a word of a text begins as a weekday does.
     pub fn have_weekday(&self, text: &str) -> bool {
         let mut is_start = true;
@@ -109,20 +132,23 @@ impl TimeNames {
             let may_begin = is_start && self.weekday_initials.has(letter);
             is_start = !letter.is_lowercase();
             may_begin
-                && self.long_weekdays.iter().any(|Weekday { stem, .. }| {
+                && self.long_weekdays.iter().map(Weekday::stem).any(|stem| {
                     stem.iter().copied().eq(text[at..].chars().map(folded).take(stem.len()))
                 })
         })
     }
 
-    /// The weekday that a text in small letters names at a place where a word may begin, with the place of the word.
-    pub fn weekday_at(&self, text: &[char], at: usize) -> Option<(u8, Range<usize>)> {
+    /// The weekday that a text in small letters names at a place where a word may begin, with the place of the word. A word that
+    /// `is_capital` begins with a capital letter.
+    pub fn weekday_at(
+        &self,
+        text: &[char],
+        at: usize,
+        is_capital: bool,
+    ) -> Option<(u8, Range<usize>)> {
         let text = self.weekday_initials.start(text, at)?;
-        let fits = self.long_weekdays.iter().filter_map(|Weekday { number, stem, is_open }| {
-            let rest = text.strip_prefix(&**stem)?;
-            let max = if *is_open { MAX_ENDING } else { 0 };
-            let ending = rest.iter().take(max + 1).take_while(|c| c.is_lowercase()).count();
-            (ending <= max).then_some((*number, at..at + stem.len() + ending))
+        let fits = self.long_weekdays.iter().filter_map(|weekday| {
+            Some((weekday.number, at..at + weekday.length_at_start(text, is_capital)?))
         });
         fits.max_by_key(|(_, place)| place.end)
     }
@@ -150,39 +176,9 @@ impl Initials {
     }
 }
 
-/// The names that weekdays are compared by: none if they cannot be told apart.
-fn long_weekdays(names: Vec<(u8, Vec<char>)>) -> Vec<Weekday> {
-    let is_end_of_other = |(day, name): &(u8, Vec<char>)| {
-        let has_case = name.iter().any(|c| c.is_lowercase());
-        let mut others = names.iter().filter(|(other, _)| other != day);
-        !has_case && others.any(|(_, other)| other.ends_with(name))
-    };
-    if names.iter().any(is_end_of_other) {
-        return Vec::new();
-    }
-    let weekday = |(number, mut stem): (u8, Vec<char>)| {
-        let is_open = stem.len() > 4 && stem.iter().all(|c| c.is_lowercase());
-        if is_open {
-            stem.pop();
-        }
-        Weekday { number, stem, is_open }
-    };
-    names.into_iter().map(weekday).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
-    use super::*;
-
-    #[test]
-    fn weekdays_that_are_the_end_of_others_are_left_out() {
-        for (code, is_compared) in
-            [("en", true), ("ar", true), ("tr", true), ("kmr", true), ("fa", false), ("ckb", false)]
-        {
-            assert_eq!(!TimeNames::of(code).long_weekdays.is_empty(), is_compared, "{code}");
-        }
-    }
 
     #[test]
     fn months_of_mongolian_are_ordinal_numbers() {

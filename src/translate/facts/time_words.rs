@@ -55,7 +55,11 @@ fn only(words: &[Word], others: &[Word], text: &Figures<'_>) -> Vec<String> {
 pub(super) fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
     let mut found = Vec::new();
     let mut free = 0;
-    let mut days = text.figures.iter().filter(is_day).map(|day| &day.place).peekable();
+    let firsts = text.words.names.first_days(&text.folded, &text.starts);
+    let days = text.figures.iter().filter(is_day).map(|day| &day.place);
+    let mut days: Vec<&Range<usize>> = days.chain(&firsts).collect();
+    days.sort_by_key(|day| day.start);
+    let mut days = days.into_iter().peekable();
     for at in &text.starts {
         while days.next_if(|day| day.end + MAX_GAP < *at).is_some() {}
         let Some(day) = days.peek() else { break };
@@ -64,7 +68,7 @@ pub(super) fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
             continue;
         }
         let Some((month, place)) = text.words.names.month_at(&text.folded, *at) else { continue };
-        if is_beside_day(&place, text) {
+        if is_beside_day(&place, text, &firsts) {
             free = place.end;
             found.push(Word { number: month?, place });
         }
@@ -76,8 +80,8 @@ pub(super) fn is_day(figure: &&Figure) -> bool {
     figure.power == 0 && matches!(figure.value.whole(), Some(1..=31))
 }
 
-/// Returns `true` if a day of a month stands before or behind a name.
-fn is_beside_day(name: &Range<usize>, text: &Figures<'_>) -> bool {
+/// Returns `true` if a day of a month stands before or behind a name, or one of `firsts` before it.
+fn is_beside_day(name: &Range<usize>, text: &Figures<'_>, firsts: &[Range<usize>]) -> bool {
     let is_gap = |from: usize, to: usize| {
         to - from <= MAX_GAP && text.letters[from..to].iter().all(|c| ascii_digit(*c).is_none())
     };
@@ -90,7 +94,9 @@ fn is_beside_day(name: &Range<usize>, text: &Figures<'_>) -> bool {
         let start = figure.place.start;
         start - name.start <= MAX_NAME + MAX_GAP && is_gap(name.end, start) && is_day(&figure)
     });
-    is_before || is_behind
+    let before = firsts.partition_point(|first| first.end < name.start);
+    let is_first = firsts[..before].last().is_some_and(|first| first.end + 1 == name.start);
+    is_before || is_behind || is_first
 }
 
 /// The weekdays of a text.
@@ -101,7 +107,8 @@ fn weekdays(text: &Figures<'_>) -> Option<Vec<Word>> {
         if *at < free {
             continue;
         }
-        if let Some((number, place)) = text.words.names.weekday_at(&text.folded, *at) {
+        let is_capital = text.letters[*at].is_uppercase();
+        if let Some((number, place)) = text.words.names.weekday_at(&text.folded, *at, is_capital) {
             free = place.end;
             found.push(Word { number, place });
         }

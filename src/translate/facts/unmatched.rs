@@ -21,6 +21,8 @@ pub(super) struct Unmatched {
     pub figure: Figure,
     pub written: String,
     pub kind: Kind,
+    /// The start of the phone number that it is a part of.
+    pub phone: Option<usize>,
 }
 
 /// The meaning of a number in its own text.
@@ -40,6 +42,7 @@ impl Unmatched {
             figure: figure.clone(),
             written: text.written(figure.place.clone()),
             kind: kind(figure, text),
+            phone: None,
         }
     }
 
@@ -53,6 +56,15 @@ impl Unmatched {
         self
     }
 
+    /// The numbers that a phone number is if it is none.
+    pub fn of_phone(phone: &Figure, text: &Figures<'_>) -> Vec<Unmatched> {
+        let part = |part: &Figure| Unmatched {
+            phone: Some(phone.place.start),
+            ..Unmatched::of(part, text)
+        };
+        text.parts(phone).iter().map(part).collect()
+    }
+
     /// The day, month and year of a date.
     pub fn of_date(date: &Figure) -> Vec<Unmatched> {
         let Value::Date(parts) = &date.value else { return Vec::new() };
@@ -60,7 +72,7 @@ impl Unmatched {
         let part = |(number, kind): (&u32, Kind)| {
             let written = number.to_string();
             let figure = Figure { value: Value::Number(written.clone()), ..date.clone() };
-            Unmatched { figure, written, kind }
+            Unmatched { figure, written, kind, phone: None }
         };
         parts.iter().zip(kinds).map(part).collect()
     }

@@ -1,9 +1,13 @@
 //! Words at a place of a text in small letters.
 
-/// A small letter; Arabic's alef without its hamza, which writers leave out.
+/// A small letter; one of those that writers use in its place: Arabic's alef without its hamza, a straight apostrophe.
 pub(super) fn folded(letter: char) -> char {
     match letter {
         'أ' | 'إ' | 'آ' => 'ا',
+        '’' | '‘' | 'ʼ' => '\'',
+        // Romanian, with the cedillas of older keyboards.
+        'ţ' | 'Ţ' => 'ț',
+        'ş' | 'Ş' => 'ș',
         _ if letter.is_ascii() => letter.to_ascii_lowercase(),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
@@ -24,10 +28,16 @@ pub(super) struct Stem {
 }
 
 impl Stem {
-    /// The last word of a name without the two letters that cases change; a short one as it is.
+    /// The last word of a name without the two letters that cases change; a short one, and a name of a script without capitals, as it
+    /// is.
     pub fn of(name: &str) -> Stem {
         let is_end = |c: char| c == '.' || c.is_whitespace();
-        let word = name.trim_matches(is_end).rsplit(char::is_whitespace).next().unwrap_or_default();
+        let name = name.trim_matches(is_end);
+        // A part of `كانون الثاني` is an ordinary word.
+        let word = match name.contains(char::is_lowercase) {
+            true => name.rsplit(char::is_whitespace).next().unwrap_or_default(),
+            false => name,
+        };
         let mut letters: Vec<char> = word.chars().map(folded).collect();
         let is_open = letters.len() > 4 && letters.iter().all(|c| c.is_lowercase());
         if is_open {
@@ -53,6 +63,16 @@ impl Stem {
     /// Returns `true` if a text begins with the stem.
     pub fn is_start_of(&self, text: &[char]) -> bool {
         text.starts_with(&self.letters)
-            && (self.is_open || !text.get(self.letters.len()).is_some_and(|c| c.is_lowercase()))
+            && (self.is_open || is_end(&self.letters, &text[self.letters.len()..]))
     }
+}
+
+/// Returns `true` if a word ends before the rest of a text: no small letter follows it, and no letter behind one of Arabic, which
+/// has no small ones. In Sorani, a `ی` joins the next word.
+pub(super) fn is_end(word: &[char], rest: &[char]) -> bool {
+    let is_arabic = |c: &char| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}');
+    let goes_on = |next: &char| {
+        next.is_lowercase() || *next != 'ی' && is_arabic(next) && word.last().is_some_and(is_arabic)
+    };
+    !rest.first().is_some_and(goes_on)
 }

@@ -123,7 +123,7 @@ fn mark(line: &str, is_first: bool) -> Option<&str> {
     is_mark.then_some(mark)
 }
 
-/// Checks a title or a description, which is plain text.
+/// Checks a title, a description or a text message, which is plain text.
 pub fn plain(source: &str, words: &str) -> Option<Refusal> {
     let leftover = in_plain_text(words).into_iter().next()?;
     if !in_plain_text(source).is_empty() {

@@ -154,8 +154,7 @@ impl PageImport<'_> {
                 pair.source().and_then(|at| now.blocks[at])
             };
             let blocks = own.comparison.pairs.iter().map(hash).collect();
-            // A PO file has no text messages.
-            BlockHashes { sms: None, blocks, ..now }
+            BlockHashes { blocks, ..now }
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The import of one page: writes its translation from the entries of a PO file.
 
 use crate::finding::{Location, Report, counted};
+use crate::markdown::BlockHash;
 use crate::model::link::resolve;
 use crate::model::{
     AuthoredText, BlockStatus, Date, Page, Site, StampState, Target, split_front_matter,
@@ -124,7 +125,9 @@ impl PageImport<'_> {
                 continue;
             }
             let refusal = match unit.slot {
-                Slot::Title | Slot::Description => entry_check::plain(&unit.words, words),
+                Slot::Title | Slot::Description | Slot::Sms => {
+                    entry_check::plain(&unit.words, words)
+                }
                 Slot::Slug => entry_check::slug(words),
                 Slot::Block(at) => {
                     let (markdown, body) = (self.source.markdown(), &self.source.text.body);
@@ -168,6 +171,7 @@ impl PageImport<'_> {
             let read = match unit.slot {
                 Slot::Title => text.title.value.clone(),
                 Slot::Description => text.described().to_owned(),
+                Slot::Sms => text.sms.as_ref().map_or(String::new(), |sms| sms.value.clone()),
                 Slot::Slug => text.slug.as_ref().map_or(String::new(), |slug| slug.value.clone()),
                 Slot::Phrase => continue,
                 Slot::Block(_) => {
@@ -201,7 +205,7 @@ impl PageImport<'_> {
         fits.then_some(file)
     }
 
-    /// Writes title, description, slug and stamp. A text that was never compared gets its stamp when all of its entries
+    /// Writes title, description, text message, slug and stamp. A text that was never compared gets its stamp when all of its entries
     /// are confirmed.
     fn with_front_matter(
         &self,
@@ -227,13 +231,15 @@ impl PageImport<'_> {
                 Slot::Description => {
                     ("description", Some(&mut hashes.description), now.description)
                 }
+                Slot::Sms => ("sms", Some(&mut hashes.sms), now.sms),
                 Slot::Slug => ("slug", None, None),
                 Slot::Block(_) | Slot::Phrase => continue,
             };
             let is_withdrawn = self.withdraws(unit, answer);
             let Answer::Words { words, .. } = answer else {
                 if let Some(hash) = hash.filter(|_| is_withdrawn) {
-                    *hash = None;
+                    // Without a hash, a stamp is of a source that has no text message.
+                    *hash = (unit.slot == Slot::Sms).then(|| BlockHash::of_words(""));
                 }
                 continue;
             };

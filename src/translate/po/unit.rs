@@ -1,4 +1,4 @@
-//! Translation units: the title, description, slug and blocks of a page, and the phrases of the interface.
+//! Translation units: the title, description, text message, slug and blocks of a page, and the phrases of the interface.
 
 use std::collections::HashMap;
 
@@ -31,6 +31,8 @@ pub struct Unit {
 pub enum Slot {
     Title,
     Description,
+    /// The text message.
+    Sms,
     Slug,
     /// A block of the source, by its index.
     Block(usize),
@@ -141,6 +143,17 @@ pub fn units(page: &Page, source: SourceFile<'_>, own: Option<&Existing<'_>>) ->
         });
         let (words, line) = (&description.value, description.location.line);
         units.push(front(Slot::Description, "description", words, line, "", translated));
+    }
+    if let Some(sms) = source.text.sms.as_ref().filter(|sms| !sms.value.is_empty()) {
+        let written = own.and_then(|own| Some((own, own.file.text.sms.as_ref()?)));
+        let translated = written.map(|(own, sms)| Translated {
+            words: sms.value.clone(),
+            fresh: own.stamped && !own.drifted_fields.contains(&Field::Sms),
+            block: None,
+        });
+        let note = "sent as a text message: keep it short";
+        let line = sms.location.line;
+        units.push(front(Slot::Sms, "text message", &sms.value, line, note, translated));
     }
     if !page.folder.is_empty() {
         let slug = source.text.slug.as_ref();
