@@ -7,7 +7,9 @@
 //! count, too, where their names are known in both languages; weekdays of Persian, Sorani and others, where the name of one is the
 //! end of the others, do not. Years of the Buddhist, Persian, Islamic, Ethiopian, Nepali and Bengali calendars, of
 //! Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number. A phone
-//! number is one fact in all its forms: `+41 44 123 45 67`, `044 123 45 67`, `123 45 67`. In a stamped translation, a critical block
+//! number is one fact in all its forms: `+41 44 123 45 67`, `044 123 45 67`, `123 45 67`. A number and its currency or unit of time, a
+//! day and its month, and two hours from one to the other are compared together; 72 hours are 3 days. `$`, `£`, `¥` and `kr` are
+//! money of the campaign's country, and `5/12` has the order of its language. In a stamped translation, a critical block
 //! with another structure, number or link is not shown: readers get the source's block, and the source's whole section
 //! where a heading lost a class such as `{.red-flags}` or `{.steps}`. Titles, descriptions and text messages (`sms`) are compared,
 //! too, and so are facts with a value for each language, such as `published_by`. They are shown as they are, but

@@ -40,12 +40,18 @@ impl Currency {
         !differ && self.units.iter().any(|unit| other.units.contains(unit))
     }
 
+    /// The currency of a code or name as the table has it.
+    pub fn of_table(name: &str) -> Option<Currency> {
+        let (name, units) = UNITS.get_key_value(name)?;
+        let is_code = name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+        Some(Currency { units, code: is_code.then_some(*name) })
+    }
+
     /// The currency that a word names, if it is one of the table. A sign, and a unit in languages without spaces or in Korean, is
     /// joined to what follows.
     fn named(word: &str) -> Option<Currency> {
-        if let Some((code, units)) = UNITS.get_key_value(word) {
-            let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-            return Some(Currency { units, code: is_code.then_some(*code) });
+        if let Some(currency) = Currency::of_table(word) {
+            return Some(currency);
         }
         let word = word.to_lowercase();
         let joins = word.starts_with(|c: char| !c.is_alphabetic() || joins_next_word(c));

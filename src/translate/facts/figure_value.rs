@@ -30,6 +30,17 @@ impl Value {
         Value::Number(shifted(decimal(ascii), power))
     }
 
+    /// A whole number divided by a power of ten that is not 1; `None` for another value.
+    pub fn divided(&self, power: u32) -> Option<Value> {
+        self.whole().filter(|_| power > 0)?;
+        let Value::Number(number) = self else { return None };
+        let number = format!("{number:0>width$}", width = power as usize + 1);
+        let (whole, fraction) = number.split_at_checked(number.len() - power as usize)?;
+        let fraction = fraction.trim_end_matches('0');
+        let mark = if fraction.is_empty() { "" } else { "." };
+        Some(Value::Number(format!("{whole}{mark}{fraction}")))
+    }
+
     /// The value of a whole number; `None` for another value.
     pub fn whole(&self) -> Option<u64> {
         match self {

@@ -2,17 +2,15 @@
 
 use std::ops::Range;
 
-use crate::i18n::{ascii_digit, is_invisible};
+use crate::i18n::{ascii_digit, is_invisible, joins_next_word};
 use crate::model::Currency;
 
-use super::figure_extent::end_of_number;
+use super::figure_extent::{end_of_number, minutes};
 use super::figure_value::Value;
 use super::language_words::LanguageWords;
 use super::phones::FoundPhone;
 use super::word_at::folded;
 
-/// Letters before or after a number that are searched for a currency.
-const MAX_CURRENCY: usize = 16;
 /// Letters before a number that may be a word which multiplies it.
 const MAX_WORD_BEFORE: usize = 6;
 
@@ -93,7 +91,7 @@ impl<'w> Figures<'w> {
             }
             let digits_end = end_of_number(&self.letters[..end], at);
             let figure = self.figure(at..digits_end, multiplied);
-            self.money.extend(self.currency_beside(figure.place.clone()));
+            self.money.extend(self.currency_beside(&figure.place));
             at = figure.place.end;
             let power = figure.power;
             self.add(figure, multiplied);
@@ -111,17 +109,34 @@ impl<'w> Figures<'w> {
         if let Some(value) = Value::of_date_or_time(&ascii, &self.folded, start, end) {
             return Figure { value, place: start..end, power: 0 };
         }
+        // `8 h 30`
+        if let Some(minutes) = minutes(&self.letters, &self.folded, start..end) {
+            let time = format!("{ascii}:{}", self.written(minutes.clone()));
+            let time = time.chars().map(self::ascii).collect::<String>();
+            if let Some(value) = Value::of_date_or_time(&time, &self.folded, start, minutes.end) {
+                return Figure { value, place: start..minutes.end, power: 0 };
+            }
+        }
         let (end, power) = self.multiplier(start..end, free);
+        // `5 triệu rưỡi`
+        let half = self.words.halves_of_numbers.at_start(&self.folded[end..]);
+        if let Some(length) = half.filter(|_| power > 0)
+            && ascii.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            let value = Value::of_number(&format!("{ascii}.5"), power);
+            return Figure { value, place: start..end + length, power };
+        }
         Figure { value: Value::of_number(&ascii, power), place: start..end, power }
     }
 
-    /// Adds a number, or adds it up with the last one: `1万5千`, `5 million 500 thousand`.
+    /// Adds a number, or adds it up with the last one: `1万5千`, `1万5000`, `5 million 500 thousand`.
     fn add(&mut self, figure: Figure, multiplied: usize) {
         let is_next = figure.place.start.saturating_sub(multiplied) <= 1;
+        let is_rest = self.is_rest(&figure, multiplied);
         if let Some(last) = self.figures.last_mut()
-            && figure.power > 0
             && last.power > figure.power
             && is_next
+            && (figure.power > 0 || is_rest)
             && let Some((one, two)) = last.value.whole().zip(figure.value.whole())
         {
             last.value = Value::Number(one.saturating_add(two).to_string());
@@ -130,6 +145,15 @@ impl<'w> Figures<'w> {
         } else {
             self.figures.push(figure);
         }
+    }
+
+    /// Returns `true` for the digits behind a word that multiplies in a script without spaces: `1万5000`.
+    fn is_rest(&self, figure: &Figure, multiplied: usize) -> bool {
+        let bound = self.figures.last().and_then(|last| 10_u64.checked_pow(last.power));
+        let is_joined = |letter: &char| joins_next_word(*letter);
+        figure.place.start == multiplied
+            && multiplied.checked_sub(1).is_some_and(|at| is_joined(&self.letters[at]))
+            && figure.value.whole().zip(bound).is_some_and(|(number, bound)| number < bound)
     }
 
     /// The end of a number with the words that multiply it, and their power of ten. Burmese has the word before a round
@@ -143,6 +167,10 @@ impl<'w> Figures<'w> {
             let Some(found) = multipliers.at_start(&self.folded[word_at..]) else { break };
             power = power.saturating_add(found.power);
             end = word_at + found.length;
+        }
+        let has_letter = |at: usize| self.folded.get(at).is_some_and(|c| c.is_alphanumeric());
+        if power == 0 && self.folded.get(end) == Some(&'k') && !has_letter(end + 1) {
+            return (end + 1, 3);
         }
         if power == 0 && self.words.base == "my" {
             let before = &self.folded[..digits.start];
@@ -158,10 +186,8 @@ impl<'w> Figures<'w> {
     }
 
     /// The currency before or after a number.
-    fn currency_beside(&self, number: Range<usize>) -> Option<Currency> {
-        let after_end = self.letters.len().min(number.end + MAX_CURRENCY);
-        let before = self.written(number.start.saturating_sub(MAX_CURRENCY)..number.start);
-        Currency::beside(&before, &self.written(number.end..after_end))
+    pub fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
+        self.words.money.beside(&self.letters, &self.folded, number)
     }
 }
 

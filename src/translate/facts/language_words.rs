@@ -3,8 +3,11 @@
 use crate::model::typed_number::CallLanguages;
 
 use super::day_halves::DayHalves;
+use super::half_words::HalfWords;
+use super::money_words::MoneyWords;
 use super::number_words::Multipliers;
 use super::time_names::TimeNames;
+use super::time_units::UnitNames;
 
 /// The words of a language. CLDR's names take milliseconds to make, so they are made once for all texts of a site.
 pub(super) struct LanguageWords {
@@ -13,6 +16,9 @@ pub(super) struct LanguageWords {
     pub names: TimeNames,
     pub multipliers: Multipliers,
     pub halves: DayHalves,
+    pub halves_of_numbers: HalfWords,
+    pub units: UnitNames,
+    pub money: MoneyWords,
     /// The languages whose words ask to call.
     pub calls: CallLanguages,
 }
@@ -25,7 +31,16 @@ impl LanguageWords {
             names: TimeNames::of(code),
             multipliers: Multipliers::of(base),
             halves: DayHalves::of(base),
+            halves_of_numbers: HalfWords::of(base),
+            units: UnitNames::of(base),
+            money: MoneyWords::of(base, ""),
             calls,
         }
+    }
+
+    /// These words, and the signs of money in a country of ISO 3166-1.
+    pub fn in_country(mut self, country: &str) -> LanguageWords {
+        self.money = MoneyWords::of(&self.base, country);
+        self
     }
 }

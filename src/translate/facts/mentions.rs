@@ -3,6 +3,7 @@
 use crate::i18n::ascii_digit;
 
 use super::figures::Figures;
+use super::number_halves;
 use super::numerals;
 use super::unmatched::{Kind, Unmatched};
 
@@ -29,7 +30,7 @@ impl Mentions {
             months_beside_number: [false; MONTHS + 1],
             weekdays: [false; 8],
             powers: text.words.multipliers.powers(&text.folded),
-            numerals: numerals::values(&text.folded),
+            numerals: [numerals::values(&text.folded), number_halves::amounts(text)].concat(),
             has_first_day: !text.words.names.first_days(&text.folded, &text.starts).is_empty(),
         };
         for at in &text.starts {

@@ -4,20 +4,29 @@ mod block_links;
 mod calendars;
 mod clocks;
 mod day_halves;
+mod day_months;
+mod durations;
 mod figure_comparison;
 mod figure_extent;
 mod figure_value;
 mod figures;
 mod half_day_clock;
+mod half_words;
+mod hour_ranges;
+mod language_row;
 mod language_words;
 mod matching;
 mod mentions;
 mod money;
+mod money_words;
+mod number_halves;
 mod number_words;
 mod numerals;
+mod pairs;
 mod phones;
 mod sunrise_clock;
 mod time_names;
+mod time_units;
 mod time_words;
 mod unmatched;
 mod weekday;
@@ -93,8 +102,13 @@ impl FactComparison<'_> {
 
     fn words(&self, lang: LangId) -> &LanguageWords {
         let languages = &self.site.campaign.languages;
-        let make =
-            || LanguageWords::of(self.site.code(lang), CallLanguages::of_text(languages, lang));
+        let make = || {
+            let calls = CallLanguages::of_text(languages, lang);
+            LanguageWords::of(self.site.code(lang), calls).in_country(&self.site.campaign.country)
+        };
         self.words[lang.index()].get_or_init(make)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::i18n::{month_names, weekday_names};
 use super::weekday::{self, Weekday};
 use super::word_at::{Stem, folded};
 
+/// The months of a year.
+const MONTHS: usize = 12;
 /// Spoken Arabic of regions, for which CLDR has no names of its own.
 const ARABIC: &[&str] = &["acm", "aeb", "ajp", "apc", "ar", "arq", "ary", "arz", "ayl", "shu"];
 
@@ -64,8 +66,19 @@ impl TimeNames {
             let name: Vec<char> = names.first()?.chars().map(folded).collect();
             (name.len() > 1).then_some((*day, name))
         });
-        let months: Vec<(u8, Stem)> =
-            named.iter().map(|(month, name)| (*month, Stem::of(name))).collect();
+        // Mongolian has "third month" and so on.
+        let last_word = |name: &String| name.rsplit_once(' ').map(|(_, word)| word.to_owned());
+        let mut last_words: Vec<String> =
+            named.iter().filter_map(|(_, name)| last_word(name)).collect();
+        let phrases = last_words.len();
+        last_words.dedup();
+        let months: Vec<(u8, Stem)> = match phrases >= MONTHS && last_words.len() == 1 {
+            true => {
+                let phrases = named.iter().filter(|(_, name)| name.contains(' '));
+                phrases.map(|(month, name)| (*month, Stem::of_phrase(name))).collect()
+            }
+            false => named.iter().map(|(month, name)| (*month, Stem::of(name))).collect(),
+        };
         let long_weekdays = weekday::weekdays(code, long.collect());
         TimeNames {
             month_initials: Initials::of(months.iter().map(|(_, stem)| stem.letters())),
@@ -160,5 +173,46 @@ impl Initials {
 
     fn bit(letter: char) -> u64 {
         1 << (u32::from(letter) % u64::BITS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn months_of_mongolian_are_ordinal_numbers() {
+        for (from, source, code, translation, expected) in [
+            ("mn", "2026 оны 3 дугаар сарын 3-ны өдөр.", "en", "On 3 March 2026.", ""),
+            (
+                "mn",
+                "2026 оны 3 дугаар сарын 3-ны өдөр.",
+                "en",
+                "On 3 May 2026.",
+                "S says 3, T does not",
+            ),
+            ("mn", "5-р сарын 12", "en", "12 May", ""),
+            ("mn", "5-р сарын 12", "en", "5 December", "S says 12, T does not"),
+            (
+                "mn",
+                "2026 оны гуравдугаар сарын 5.",
+                "en",
+                "On 5 May 2026.",
+                "S says гуравдугаар сарын, T says May",
+            ),
+            ("mn", "2026 оны гуравдугаар сарын 5.", "en", "On 5 March 2026.", ""),
+            ("mn", "арван хоёрдугаар сарын 5", "en", "5 December", ""),
+            (
+                "mn",
+                "арван хоёрдугаар сарын 5",
+                "en",
+                "5 February",
+                "S says арван хоёрдугаар сарын, T says February",
+            ),
+            ("mn", "3 сарын 3", "en", "3 March", ""),
+            ("mn", "3 сар", "en", "3 months", ""),
+        ] {
+            check((from, source), (code, translation), expected);
+        }
     }
 }

@@ -31,9 +31,9 @@ pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<Strin
 }
 
 /// A name in a text, with the number of its month, weekday or half of the day.
-struct Word {
-    number: u8,
-    place: Range<usize>,
+pub(super) struct Word {
+    pub number: u8,
+    pub place: Range<usize>,
 }
 
 /// The words whose numbers the other side has fewer times, as written.
@@ -52,7 +52,7 @@ fn only(words: &[Word], others: &[Word], text: &Figures<'_>) -> Vec<String> {
 }
 
 /// The months that stand beside a day; `None` if it is not known which month a word names.
-fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
+pub(super) fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
     let mut found = Vec::new();
     let mut free = 0;
     let firsts = text.words.names.first_days(&text.folded, &text.starts);
@@ -76,7 +76,7 @@ fn months(text: &Figures<'_>) -> Option<Vec<Word>> {
     Some(found)
 }
 
-fn is_day(figure: &&Figure) -> bool {
+pub(super) fn is_day(figure: &&Figure) -> bool {
     figure.power == 0 && matches!(figure.value.whole(), Some(1..=31))
 }
 

@@ -1,5 +1,7 @@
 //! Numbers that have no equal on the other side, and the meaning of each in its own text.
 
+use rustc_hash::FxHashSet;
+
 use crate::i18n::ascii_digit;
 
 use super::figure_value::Value;
@@ -10,6 +12,8 @@ use super::number_words::Multipliers;
 /// Letters before and behind a number that may make it the number of a month: `tháng 12`.
 const BEFORE: usize = 8;
 const BEHIND: usize = 4;
+/// Letters of a word for a month behind its number in Mongolian.
+const MAX_MONGOLIAN_MONTH: usize = 16;
 
 /// A number that has no equal on the other side.
 #[derive(Clone, Debug)]
@@ -40,6 +44,16 @@ impl Unmatched {
             kind: kind(figure, text),
             phone: None,
         }
+    }
+
+    /// This number as that of a month, if its text has a month with the same number.
+    pub fn or_month(mut self, months: &[bool; 13]) -> Unmatched {
+        let month = self.whole().and_then(|month| usize::try_from(month).ok());
+        let is_month = month.and_then(|month| months.get(month)).is_some_and(|is_named| *is_named);
+        if is_month && matches!(self.kind, Kind::Count | Kind::BesideNumber) {
+            self.kind = Kind::Month;
+        }
+        self
     }
 
     /// The numbers that a phone number is if it is none.
@@ -78,7 +92,7 @@ impl Unmatched {
     }
 
     /// The two numbers of a time, or of a number with one mark in it, such as `10.30` and `24.12.`
-    fn pair(&self) -> Option<[u64; 2]> {
+    pub fn pair(&self) -> Option<[u64; 2]> {
         if let Value::Time(hour, minute) = self.figure.value {
             return Some([hour.into(), minute.into()]);
         }
@@ -92,7 +106,7 @@ impl Unmatched {
     }
 }
 
-fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
+pub(super) fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
     let number = figure.value.whole().filter(|_| figure.power == 0);
     let Some(number @ 1..=12) = number.and_then(|number| u8::try_from(number).ok()) else {
         return Kind::Count;
@@ -107,6 +121,7 @@ fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
         {
             return Kind::Weekday(number - 1);
         }
+        "mn" if is_mongolian_month(&text.folded[end..]) => return Kind::Month,
         "pt" | "gl" if matches!(after, Some('ª' | 'a')) && (2..=6).contains(&number) => {
             return Kind::Weekday(number - 1);
         }
@@ -129,8 +144,41 @@ fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
     if is_beside { Kind::BesideNumber } else { Kind::Count }
 }
 
+/// Returns `true` for what stands behind the number of a month in Mongolian: `-р сар`, ` дугаар сарын`, ` сарын 3`.
+fn is_mongolian_month(after: &[char]) -> bool {
+    const ORDINALS: [&str; 3] = ["р", "дугаар", "дүгээр"];
+    let after: String = after.iter().take(MAX_MONGOLIAN_MONTH).collect();
+    let words = after.trim_start_matches([' ', '-']);
+    let of_month = ORDINALS.iter().find_map(|ordinal| words.strip_prefix(ordinal));
+    match of_month {
+        Some(rest) => rest.trim_start().starts_with("сар"),
+        // "3 сар" is three months.
+        None => words.strip_prefix("сарын ").is_some_and(|day| day.starts_with(char::is_numeric)),
+    }
+}
+
+/// The numbers that a text has as the number of a month, each by its index.
+pub(super) fn months(text: &Figures<'_>) -> [bool; 13] {
+    let mut months = [false; 13];
+    if text.words.names.numbered_months.is_empty() {
+        return months;
+    }
+    for figure in text.figures.iter().filter(|figure| kind(figure, text) == Kind::Month) {
+        let month = figure.value.whole().and_then(|month| usize::try_from(month).ok());
+        if let Some(is_named) = month.and_then(|month| months.get_mut(month)) {
+            *is_named = true;
+        }
+    }
+    months
+}
+
 /// Removes times and numbers with one mark, `10.30`, of which the other side has both numbers, and whole hours.
-pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched>) {
+/// `named_days` are days and months of the others, of which one may be `12.5.`
+pub(super) fn match_pairs(
+    pairs: &mut Vec<Unmatched>,
+    others: &mut Vec<Unmatched>,
+    named_days: impl FnOnce() -> FxHashSet<(u64, u64)>,
+) {
     #[derive(PartialEq, Eq, Hash)]
     enum Key {
         Pair([u64; 2]),
@@ -139,6 +187,8 @@ pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched
     if pairs.iter().all(|number| number.pair().is_none()) {
         return;
     }
+    let days = named_days();
+    let is_day = |day, month| days.contains(&(day, month));
     let mut pool = Pool::new(std::mem::take(others), |number| {
         let keys = [number.pair().map(Key::Pair), number.whole().map(Key::Whole)];
         keys.into_iter().flatten().collect()
@@ -150,7 +200,8 @@ pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched
             Some(at) => [Some(at), None],
             None => match (pool.first(&Key::Whole(first)), pool.first(&Key::Whole(second))) {
                 (Some(a), Some(b)) if a != b => [Some(a), Some(b)],
-                (Some(a), _) if is_hour => [Some(a), None],
+                (Some(a), _) if is_hour || is_day(first, second) => [Some(a), None],
+                (_, Some(b)) if is_day(second, first) => [Some(b), None],
                 _ => [None, None],
             },
         };
@@ -161,24 +212,50 @@ pub(super) fn match_pairs(pairs: &mut Vec<Unmatched>, others: &mut Vec<Unmatched
 }
 
 /// Removes numbers that a word multiplies and that a language, whose words for a million are not known, has bare: the `5`
-/// of "5 million".
+/// of "5 million", and the `1.5` of "1.5 million".
 pub(super) fn match_unknown(
     multiplied: &mut Vec<Unmatched>,
     bare: &mut Vec<Unmatched>,
     known: &Multipliers,
 ) {
     if known.is_empty() {
-        let without_word = |number: &Unmatched| {
-            let power = 10_u64.checked_pow(number.figure.power)?;
-            let whole = number.whole().filter(|_| number.figure.power > 0)?;
-            (whole % power == 0).then_some(whole / power)
+        let without_word = |number: &Unmatched| number.figure.value.divided(number.figure.power);
+        let is_bare = |number: &Unmatched| {
+            Some(number.figure.value.clone()).filter(|_| number.figure.power == 0)
         };
-        let is_bare = |number: &Unmatched| number.whole().filter(|_| number.figure.power == 0);
         match_first(
             multiplied,
             bare,
             |number| without_word(number).into_iter().collect(),
             |number| is_bare(number).into_iter().collect(),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn a_number_with_a_word_that_is_not_known_may_be_bare() {
+        for (from, source, code, translation, expected) in [
+            ("en", "They ask for R1.5 million.", "zu", "Bacela u-R1.5 million.", ""),
+            (
+                "en",
+                "They ask for R1.5 million.",
+                "zu",
+                "Bacela u-R2.5 million.",
+                "S says 1.5 million, T says 2.5",
+            ),
+            ("en", "R1.5 million", "af", "R1,5 miljoen", ""),
+            ("en", "1.25 million", "is", "1,25 milljónir", ""),
+            ("en", "1.5 million", "ht", "1,5 milyon", ""),
+            ("en", "1.5 million", "ha", "miliyan 1.5", ""),
+            ("en", "0.5 million", "yo", "0.5", ""),
+            ("en", "5 million", "rom", "5 milioni", ""),
+            ("en", "1.5 million", "de", "1,5 Prozent", "S says 1.5 million, T says 1,5"),
+        ] {
+            check((from, source), (code, translation), expected);
+        }
     }
 }

@@ -46,6 +46,11 @@ impl Stem {
         Stem { letters, is_open }
     }
 
+    /// A name of several words, of which the last one may go on.
+    pub fn of_phrase(name: &str) -> Stem {
+        Stem { letters: name.chars().map(folded).collect(), is_open: true }
+    }
+
     pub fn letters(&self) -> &[char] {
         &self.letters
     }
