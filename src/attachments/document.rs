@@ -124,6 +124,24 @@ fn read(bytes: &[u8], left: &mut u64, may_hold_documents: bool) -> Result<Judged
     Ok((ends, end))
 }
 
+/// The words of all parts of a document that was judged; `None` for another archive.
+pub(super) fn words(bytes: &[u8]) -> Option<String> {
+    let mut left = MAX_INFLATED;
+    let mut out = String::new();
+    for entry in entries(bytes)? {
+        let content = entry.content(&mut left)?;
+        if content.starts_with(b"PK\x03\x04") {
+            let inner = entries(&content).unwrap_or_default().into_iter();
+            inner.filter_map(|entry| entry.content(&mut left)).for_each(|content| {
+                markup::append_words(&content, &mut out);
+            });
+        } else {
+            markup::append_words(&content, &mut out);
+        }
+    }
+    Some(out)
+}
+
 /// The family of a document, and its extensions. E-books and OpenDocument files name their type in their first entry.
 fn family(entries: &[Entry<'_>]) -> Option<(Family, &'static [&'static str])> {
     let first = entries.first()?;

@@ -11,17 +11,20 @@ mod document;
 mod fields;
 mod kind;
 mod markup;
+mod paragraph_end;
 mod pdf;
 mod player;
 mod program;
 mod refusal;
 mod rich_text;
 mod table;
+mod words;
 mod zip;
 
 pub use kind::inspect;
 pub use player::Player;
 pub use refusal::{NAME, OWN_PATH, Refusal, TEMPLATE};
+pub use words::words;
 
 /// Returns `true` for the name of a file that browsers run, or that tells a server what to do.
 pub fn is_active(path: &str) -> bool {

@@ -7,6 +7,7 @@ mod link;
 mod opening;
 mod streams;
 mod syntax;
+mod words;
 
 use std::borrow::Cow;
 
@@ -16,6 +17,7 @@ use super::Refusal;
 use opening::Opening;
 use streams::Inflater;
 use syntax::{each_name, reference, trimmed};
+pub(super) use words::words;
 
 const MEDIA: Refusal = "a PDF with sounds, films or programs inside";
 const ELSEWHERE: Refusal = "a PDF that reads other files";
