@@ -14,6 +14,7 @@ mod direction;
 mod engines;
 mod facts;
 mod far_dates;
+mod few_digits;
 mod hours;
 mod kinds;
 mod languages;
@@ -33,6 +34,7 @@ mod scans;
 mod translated_fields;
 mod unlisted_languages;
 mod warnings;
+mod withheld_addresses;
 mod written_facts;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.
