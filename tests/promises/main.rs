@@ -35,6 +35,7 @@ mod translated_fields;
 mod unlisted_languages;
 mod warnings;
 mod withheld_addresses;
+mod withheld_files;
 mod written_facts;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.
