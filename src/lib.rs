@@ -198,8 +198,9 @@ pub fn build(
     // Without this file, GitHub Pages hides names that begin with `_`.
     staging.write(".nojekyll", &[])?;
     let image_variants = image_variants::make(root, site, &cache, report, |route, bytes| {
-        let (bytes, _) = site.withheld.without_numbers(bytes.to_vec());
-        staging.write(&route.file(site), &bytes)
+        let path = route.file(site);
+        let (bytes, _) = site.withheld.without_numbers_of_file(&path, bytes.to_vec());
+        staging.write(&path, &bytes)
     })?;
     let renderer =
         Renderer::new(&campaign.checked, campaign.theme.clone(), Arc::new(image_variants));

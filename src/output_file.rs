@@ -23,7 +23,7 @@ pub fn check<'f>(
             let site = &renderer.site;
             let without_numbers = |path: &str| {
                 let bytes = check::text_of(root, site, path)?;
-                let (bytes, left_out) = site.withheld.without_numbers(bytes);
+                let (bytes, left_out) = site.withheld.without_numbers_of_file(path, bytes);
                 Some(File::Bytes { bytes, left_out })
             };
             let checked = match &file {
@@ -36,6 +36,11 @@ pub fn check<'f>(
                 caught(&Location::settings(), &mut report, |report| {
                     let large_block = render::large_block(renderer, route);
                     check::output(&Output { site, route, bytes, left_out, large_block }, report);
+                });
+            }
+            if let (File::Copy(path, _), None) = (&file, &checked) {
+                caught(&Location::file(&**path), &mut report, |report| {
+                    check::numbers_in_document(root, site, path, report);
                 });
             }
             // A drawing is written without its numbers when it is made.

@@ -131,6 +131,24 @@ fn read(bytes: &[u8], budget: &Budget, may_hold_documents: bool) -> Result<Judge
     Ok((ends, end))
 }
 
+/// The words of all parts of a document that was judged; `None` for another archive.
+pub(super) fn words(bytes: &[u8]) -> Option<String> {
+    let budget = Budget::new(Budget::MAX);
+    let mut out = String::new();
+    for entry in entries(bytes)? {
+        let content = entry.content(&budget)?;
+        if content.starts_with(b"PK\x03\x04") {
+            let inner = entries(&content).unwrap_or_default().into_iter();
+            inner.filter_map(|entry| entry.content(&budget)).for_each(|content| {
+                markup::append_words(&content, &mut out);
+            });
+        } else {
+            markup::append_words(&content, &mut out);
+        }
+    }
+    Some(out)
+}
+
 /// The family of a document, and its extensions. E-books and OpenDocument files name their type in their first entry.
 fn family(entries: &[Entry<'_>]) -> Option<(Family, &'static [&'static str])> {
     let first = entries.first()?;

@@ -70,7 +70,7 @@ use crate::validated::{UncheckedSite, ValidatedSite};
 pub use dead_link::suggest;
 pub use definition::{Check, CheckInput, Output, OutputCheck};
 pub use over_budget::budget;
-pub use withheld_number::text_of;
+pub use withheld_number::{numbers_in_document, text_of};
 
 /// Every check of the whole site, by name.
 pub const CHECKS: &[Check] = &[

@@ -5,11 +5,12 @@
 //! A number is written once, in a helpline's facts, so that it can be corrected once. A number after a word such as
 //! "call", a number in the form of a phone number (`+355 …`, `069 …`, `wa.me/…`, in code, too), and the number of any
 //! helpline should be a `helpline:` link. Years, prices and law numbers are not reported: a short code such as `100` counts
-//! after or before a word for calling, after the word that names its helpline, in a link to it, or alone. A helpline's own
-//! title may name its number, and no other. In the free words of facts, a number that no helpline has is reported.
+//! after or before a word for calling, after the word that names its helpline, in a link to it, or alone; one of two digits
+//! such as `18` directly behind a word for calling. A helpline's own title may name its number, and no other. In the free words of facts, a number that no helpline has is reported.
 //! The number of a helpline that is withheld (see `helpline-expired`), paused, closed or expired is left out of the text:
-//! readers see `…` in its place. A short code that equals such a number, and has no word for calling beside it, stays and is
-//! reported, unless it is a year, a price or, in languages whose words for calling are known, a round count.
+//! readers see `…` in its place. A short code that equals such a number, and the last five or six digits of one, as they are
+//! dialled in its town, stay and are reported if no word for calling is beside them, unless they are a year, a price or, in
+//! languages whose words for calling are known, a round count.
 //!
 //! # Example
 //!
@@ -50,6 +51,9 @@ fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
                 } else if let Some(helpline) = doubtful(site, number, (code, languages)) {
                     doubted(number, helpline, &text.position(number.position), report);
                 }
+            }
+            for (number, helpline) in site.pairs_typed(text, languages) {
+                typed(&number.written, Some(helpline), &text.position(number.position), report);
             }
             for pair in text.body.numbers.windows(2) {
                 let [first, second] = pair else { continue };
@@ -125,7 +129,7 @@ fn doubtful<'s>(
     number: &Number,
     (code, languages): (&str, CallLanguages),
 ) -> Option<&'s WithheldHelpline> {
-    let helpline = site.withheld.with_number(&number.digits);
+    let helpline = site.withheld.with_few_digits(&number.digits);
     helpline.filter(|_| may_be_helpline_number(number, code, languages))
 }
 

@@ -44,7 +44,7 @@ pub use blocks::definitions_tag;
 pub use escape::{escape, escaped};
 pub use leftovers::in_plain_text;
 pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES};
-pub use numbers::{BOUNDARY, number_with_context, numbers_with_context};
+pub use numbers::{BOUNDARY, number_with_context, numbers_with_context, pairs_with_context};
 pub use parsed_text::{
     Anchor, Block, BlockKind, FOOTNOTES_TAG, Heading, Number, ParsedText, Placeholder,
     PlaceholderKind, Section,

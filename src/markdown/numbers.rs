@@ -14,10 +14,16 @@ pub const BOUNDARY: char = '\u{1d}';
 const MAX_CONTEXT_CHARS: usize = 40;
 
 /// The runs with three or more digits in a plain text, as byte ranges.
+pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
+    let is_long = |run: &Range<usize>| digits(&text[run.clone()]).len() >= 3;
+    all_runs(text).into_iter().filter(is_long).collect()
+}
+
+/// The runs of digits in a plain text, as byte ranges.
 ///
 /// Allowed between digits are white space, one of `. - / '` in any form, and a pair of parentheses; before them a plus. A comma ends
 /// a number, and so does a full stop before a space.
-pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
+fn all_runs(text: &str) -> Vec<Range<usize>> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let byte = |at: usize| chars.get(at).map_or(text.len(), |(byte, _)| *byte);
     let mut runs = Vec::new();
@@ -29,9 +35,7 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
         }
         let run = run(&chars, at);
         at = run.end;
-        if digits(&text[byte(run.start)..byte(run.end)]).len() >= 3 {
-            runs.push(byte(run.start)..byte(run.end));
-        }
+        runs.push(byte(run.start)..byte(run.end));
     }
     runs
 }
@@ -44,6 +48,17 @@ pub fn numbers_with_context(text: &str) -> Vec<(Range<usize>, Number)> {
 /// The number at a place of a plain text on one line, with the text around it.
 pub fn number_with_context(text: &str, place: Range<usize>) -> Number {
     number_at(text, place, Position::default(), false)
+}
+
+/// The runs of two digits in a plain text on one line, with the text around each of them: few of them are numbers to call.
+pub fn pairs_with_context(text: &str) -> Vec<(Range<usize>, Number)> {
+    let is_pair = |run: &Range<usize>| {
+        digits(&text[run.clone()]).len() == 2
+            && text[run.clone()].chars().all(|c| ascii_digit(c).is_some())
+    };
+    let number =
+        |run: Range<usize>| (run.clone(), number_at(text, run, Position::default(), false));
+    all_runs(text).into_iter().filter(is_pair).map(number).collect()
 }
 
 /// The number of a run of a text.

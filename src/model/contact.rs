@@ -7,12 +7,24 @@ use std::collections::BTreeSet;
 
 use super::date::freshness::Freshness;
 use super::kind::{Channel, Reach};
+use super::link::host::is_at_or_below;
 use super::link::url;
 use super::phone::Phone;
 
-/// Hosts whose addresses are a host and the name of an account.
-const ACCOUNT_HOSTS: &[&str] =
-    &["t.me", "telegram.me", "m.me", "messenger.com", "facebook.com", "instagram.com"];
+/// Hosts whose addresses have the name of an account in their path: `t.me/s/NAME`, `messenger.com/t/NAME`, `instagram.com/_u/NAME`.
+const ACCOUNT_HOSTS: &[&str] = &[
+    "t.me",
+    "telegram.me",
+    "telegram.dog",
+    "m.me",
+    "messenger.com",
+    "facebook.com",
+    "fb.com",
+    "fb.me",
+    "instagram.com",
+    "instagr.am",
+    "ig.me",
+];
 
 /// The channels of a helpline, by what readers may see of them; the age of its last confirmation decides.
 #[derive(Clone, Debug)]
@@ -74,6 +86,16 @@ impl Contact {
         self.all().iter().filter_map(Channel::phone).any(|phone| phone.is_written(number))
     }
 
+    /// Returns `true` if one of the numbers is this one, with or without digits that are known to be dialled before it.
+    pub fn has_form(&self, number: &str) -> bool {
+        self.all().iter().filter_map(Channel::phone).any(|phone| phone.is_form(number))
+    }
+
+    /// Returns `true` if digits are the end of one of the numbers, as they are dialled inside of a town.
+    pub fn has_local_form(&self, digits: &str) -> bool {
+        self.all().iter().filter_map(Channel::phone).any(|phone| phone.is_local_form(digits))
+    }
+
     /// The digits of its short codes.
     pub fn short_codes(&self) -> impl Iterator<Item = &str> {
         let phones = self.all().iter().filter_map(Channel::phone);
@@ -105,6 +127,14 @@ impl Contact {
         all.filter_map(|channel| channel.kind.app())
     }
 
+    /// The mailboxes of its channels.
+    pub(in crate::model) fn mailboxes(&self) -> impl Iterator<Item = &str> {
+        self.all().iter().filter_map(|channel| match &channel.reach {
+            Reach::Address(mailbox) => Some(&**mailbox),
+            Reach::Number(_) | Reach::Account(_) | Reach::Web(_) => None,
+        })
+    }
+
     /// Returns `true` if it has addresses, which texts may name in words.
     pub fn has_addresses(&self) -> bool {
         self.all().iter().any(|channel| !matches!(channel.reach, Reach::Number(_)))
@@ -112,14 +142,15 @@ impl Contact {
 
     /// Returns `true` if a web or e-mail address is that of a channel.
     pub fn has_address(&self, address: &str) -> bool {
-        let address = url::comparable(address.strip_prefix("mailto:").unwrap_or(address));
+        let address = match address.strip_prefix("tg://resolve?domain=") {
+            Some(account) => format!("t.me/{}", account.split('&').next().unwrap_or_default()),
+            None => url::comparable(address.strip_prefix("mailto:").unwrap_or(address)),
+        };
         self.all().iter().any(|channel| match &channel.reach {
             Reach::Number(_) => false,
             Reach::Address(mailbox) => mailbox.eq_ignore_ascii_case(&address),
             Reach::Web(web) => url::comparable(&web.url) == address,
-            Reach::Account(name) => address.split_once('/').is_some_and(|(host, path)| {
-                ACCOUNT_HOSTS.contains(&host) && path.eq_ignore_ascii_case(name)
-            }),
+            Reach::Account(name) => is_address_of(&address, name),
         })
     }
 
@@ -147,6 +178,14 @@ impl WithheldChannels {
     pub fn count(&self) -> usize {
         self.0.iter().map(identity).collect::<BTreeSet<_>>().len()
     }
+}
+
+/// Returns `true` if an address without its scheme is that of an account: it is a part of the path, or the name before `t.me`.
+fn is_address_of(address: &str, account: &str) -> bool {
+    let (host, path) = address.split_once('/').unwrap_or((address, ""));
+    let is_account = |name: &str| name.trim_start_matches('@').eq_ignore_ascii_case(account);
+    ACCOUNT_HOSTS.iter().any(|known| is_at_or_below(host, known)) && path.split('/').any(is_account)
+        || host.strip_suffix(".t.me").is_some_and(is_account)
 }
 
 /// The number or address of a channel.

@@ -14,6 +14,7 @@ mod direction;
 mod engines;
 mod facts;
 mod far_dates;
+mod few_digits;
 mod hours;
 mod kinds;
 mod languages;
@@ -34,6 +35,8 @@ mod translated_fields;
 mod translated_numbers;
 mod unlisted_languages;
 mod warnings;
+mod withheld_addresses;
+mod withheld_files;
 mod written_facts;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.

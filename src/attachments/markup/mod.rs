@@ -9,6 +9,7 @@ mod joined_text;
 mod part_kind;
 mod relationship;
 mod style;
+mod words;
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -22,6 +23,7 @@ use element::local;
 use encoding::{decoded, is_markup};
 pub(super) use family::Family;
 use joined_text::JoinedText;
+pub(super) use words::append_words;
 
 const UNKNOWN: Refusal = "a document with a part of a kind that cannot be checked";
 

@@ -7,6 +7,7 @@ mod link;
 mod opening;
 mod streams;
 mod syntax;
+mod words;
 
 use std::borrow::Cow;
 
@@ -17,6 +18,7 @@ use super::budget::Budget;
 use opening::Opening;
 use streams::{Inflater, PACKED};
 use syntax::{each_name, is_cut, reference, trimmed};
+pub(super) use words::words;
 
 const MEDIA: Refusal = "a PDF with sounds, films or programs inside";
 const ELSEWHERE: Refusal = "a PDF that reads other files";

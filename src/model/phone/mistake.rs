@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::MAX_SHORT_DIGITS;
 use super::calling_code;
+use super::numbering_plan::digits_of;
 use crate::model::campaign::country::Country;
 
 /// The reason why a text is no phone number, and the way to fix it.
@@ -78,6 +79,11 @@ pub(in crate::model) fn double_zero(text: &str, country: &str) -> PhoneMistake {
 pub(in crate::model) fn national(text: &str, own: &Country) -> PhoneMistake {
     let code = own.calling_code;
     let reason = format!("the country code is missing: `+{code}…`");
+    if let Some(prefix) = former_prefix(text, own) {
+        let bare = without(text, 0, prefix.len()).replace(['(', ')'], " ");
+        let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+        return PhoneMistake::new(reason, form(own.code)).meaning(&format!("+{code} {bare}"));
+    }
     let bare = match own.plan.without_trunk_prefix(text) {
         Some(rest) if !calling_code::keeps_zero(code) => rest,
         Some(_) | None => text,
@@ -91,6 +97,22 @@ pub(in crate::model) fn national(text: &str, own: &Country) -> PhoneMistake {
         true => mistake.meaning(&format!("+{code} {bare}")),
         false => mistake,
     }
+}
+
+/// The digits before a national number that were dialled there in the past, or are with the 0 of an area behind them: the number is
+/// one without them alone.
+fn former_prefix(text: &str, own: &Country) -> Option<String> {
+    let digits = digits_of(text);
+    let trunk = own.plan.trunk_prefix;
+    let with_zero = [trunk, "0"].concat();
+    let former = calling_code::former_prefixes(own.calling_code).iter().copied();
+    let mut all =
+        former.filter(|prefix| *prefix != trunk).chain((trunk == "8").then_some(&*with_zero));
+    let is_meant = |prefix: &&str| {
+        !own.plan.has(&digits)
+            && digits.strip_prefix(prefix).is_some_and(|national| own.plan.has(national))
+    };
+    all.find(is_meant).map(str::to_owned)
 }
 
 /// The mistake of a short code with a `+`, or behind the country's calling code; `None` for other digits.
@@ -115,25 +137,24 @@ pub(in crate::model) fn short_code(digits: &str, own: &Country) -> Option<PhoneM
     is_short(digits).then(|| PhoneMistake::new("a short code has no `+`", help))
 }
 
-/// Digits that were dialled between Mexico's calling code and a number until 2019.
-const PREFIXES_OF_MEXICO: &[&str] = &["1", "01", "044", "045"];
-
 /// The mistake of digits behind a calling code that are dialled inside the country alone; `None` without any. The number that was
 /// meant is known if the country has no number with them, and one without.
 pub(in crate::model) fn prefix(text: &str, code: &str, national: &str) -> Option<PhoneMistake> {
     let is_number = |national: &str| calling_code::is_in_plan(code, national);
     let is_zero = national.starts_with('0') && !calling_code::keeps_zero(code);
-    let (old, since): (&[&str], _) = match code {
-        "52" => (PREFIXES_OF_MEXICO, "it is no longer dialled"),
-        _ => (&[], "it is dialled inside the country alone"),
-    };
-    let trunk = calling_code::trunk_prefixes(code);
-    let mut all = trunk.chain(old.iter().copied()).filter(|_| is_zero || !is_number(national));
+    let current: Vec<&str> = calling_code::trunk_prefixes(code).collect();
+    let all = current.iter().chain(calling_code::former_prefixes(code)).copied();
+    let mut all = all.filter(|_| is_zero || !is_number(national));
     let meant = all.find(|prefix| national.strip_prefix(prefix).is_some_and(is_number));
     let Some(prefix) = meant else {
         let reason = format!("no number behind +{code} begins with 0");
         let help = "compare it with what its owner gives to callers abroad, digit by digit";
         return is_zero.then(|| PhoneMistake::new(reason, help));
+    };
+    let is_dialled = code != "52" && current.contains(&prefix);
+    let since = match is_dialled {
+        true => "it is dialled inside the country alone",
+        false => "it is no longer dialled",
     };
     let reason = format!("leave the {prefix} after +{code} out: {since}");
     let help = format!("write `+{code}` and the digits behind the {prefix}");
@@ -190,6 +211,10 @@ mod tests {
             ("(04) 222 3344", "AL", "355", "+355 4 222 3344"),
             ("06 1234 5678", "IT", "39", "+39 06 1234 5678"),
             ("022 123 456", "MD", "373", "+373 22 123 456"),
+            ("8 612 34567", "LT", "370", "+370 612 34567"),
+            ("(8 612) 34567", "LT", "370", "+370 612 34567"),
+            ("8 029 612 34 56", "BY", "375", "+375 29 612 34 56"),
+            ("8 29 612 34 56", "BY", "375", "+375 29 612 34 56"),
         ] {
             let reason = format!("the country code is missing: `+{code}…`");
             check(text, country, &reason, &format!("write `\"{meant}\"`"));

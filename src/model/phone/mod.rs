@@ -11,11 +11,15 @@ pub mod sms;
 pub mod written;
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use self::numbering_plan::digits_of;
 
 /// Digits at the end of a number that are the same with and without its country code.
 const MIN_SAME_DIGITS: usize = 7;
+
+/// The digits of a number as it is dialled inside of a town, if they are too few to be that number wherever they stand.
+const LOCAL_DIGITS: RangeInclusive<usize> = 5..=6;
 
 /// The most digits of a short code (ITU-T E.164 leaves their form to each country; the European 116 numbers have six).
 pub(in crate::model) const MAX_SHORT_DIGITS: usize = 6;
@@ -51,9 +55,16 @@ impl Phone {
         if self.whole.is_empty() { self.digits() } else { &self.whole }
     }
 
-    /// Returns `true` if a text with digits is this number, with or without its country code, and with any digits that are
-    /// dialled before the number or were dialled there.
+    /// Returns `true` if a text with digits is this number, with or without its country code, and with any digits before it that
+    /// make it no other number.
     pub fn is_written(&self, text: &str) -> bool {
+        let is_longer = || calling_code::ends_with(&digits_of(text), &self.whole);
+        self.is_form(text) || !text.starts_with('+') && is_longer()
+    }
+
+    /// Returns `true` if a text with digits is this number, with or without its country code, and with the digits that are
+    /// dialled before the number or were dialled there.
+    pub fn is_form(&self, text: &str) -> bool {
         let last = text.bytes().rfind(u8::is_ascii_digit);
         if last != self.dial.bytes().next_back() {
             return false;
@@ -64,6 +75,16 @@ impl Phone {
             (MIN_SAME_DIGITS..=own.len()).contains(&national.len()) && own.ends_with(national)
         };
         digits == own || is_end(own) || calling_code::is_form_of(&digits, &self.whole)
+    }
+
+    /// Returns `true` if digits are the end of this number, as they are dialled inside of a town.
+    pub fn is_local_form(&self, digits: &str) -> bool {
+        LOCAL_DIGITS.contains(&digits.len())
+            && !digits.starts_with('0')
+            && self.whole.ends_with(digits)
+            && calling_code::split(&self.whole)
+                .and_then(|(_, national)| national.strip_suffix(digits))
+                .is_some_and(|area| !area.is_empty())
     }
 
     /// The number inside a sentence of any direction: isolated (LRI and PDI of UAX #9), so that Arabic text around it
@@ -130,5 +151,9 @@ mod tests {
             assert_eq!(number.is_written(text), same, "{text}");
         }
         assert!(alo.is_written("116 111") && !alo.is_written("6111"));
+        for (digits, is_local) in [("223344", true), ("23344", true), ("3344", false)] {
+            assert_eq!(number.is_local_form(digits), is_local, "{digits}");
+        }
+        assert!(!alo.is_local_form("116111") && !number.is_local_form("222334"));
     }
 }

@@ -1,5 +1,7 @@
 //! Lookups of helplines in a site, by their order, number and confirmation.
 
+use std::collections::BTreeSet;
+
 use crate::markdown::{self, Number};
 
 use super::Site;
@@ -10,9 +12,11 @@ use crate::model::kind::{Helpline, PageKind, Status};
 use crate::model::language::LangId;
 use crate::model::page::Page;
 use crate::model::text::Text;
+use crate::model::typed_number::call_words::asks_to_call_pair;
 use crate::model::typed_number::{
-    CallLanguages, is_helpline_number, looks_like_a_call, word_before,
+    CallLanguages, is_helpline_number, looks_like_a_call, name_of, word_before,
 };
+use crate::model::withheld::html_text::HtmlText;
 
 /// Digits of the shortest international number (E.164).
 const MIN_CALLED_DIGITS: usize = 7;
@@ -49,14 +53,41 @@ impl Site {
 
     /// The helpline whose number an editor typed; `None` for a short number with nothing around it that says so.
     pub fn helpline_typed(&self, number: &Number, languages: CallLanguages) -> Option<&Page> {
-        let page = self.helpline_with(&number.digits)?;
+        let has_plus = number.written.starts_with(['+', '＋']);
+        let plus = if has_plus { "+" } else { "" };
+        let page = self.helpline_with(&[plus, &*number.digits].concat())?;
         let of_title = |(_, text): (LangId, &Text)| {
             let numbers = markdown::numbers_with_context(&text.title.value).into_iter();
             let mut own = numbers.filter(|(_, in_title)| in_title.digits == number.digits);
             own.find_map(|(_, in_title)| word_before(&in_title))
         };
-        let names: Vec<String> = page.own_texts().filter_map(of_title).collect();
+        let titles = page.own_texts().filter_map(|(_, text)| name_of(&text.title.value));
+        let names: Vec<String> = page.own_texts().filter_map(of_title).chain(titles).collect();
         is_helpline_number(number, &names, languages).then_some(page)
+    }
+
+    /// The numbers of two digits that a text asks to call, with their helplines and the places of their paragraphs.
+    pub fn pairs_typed(&self, text: &Text, languages: CallLanguages) -> Vec<(Number, &Page)> {
+        let is_pair = |line: &Helpline| line.contact.short_codes().any(|code| code.len() == 2);
+        if !self.helpline_pages().any(|(_, line)| is_pair(line)) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        for block in &text.body.blocks {
+            let html = block.html.start as usize..block.html.end as usize;
+            let plain = HtmlText::of(&text.body.html[html.clone()], html.start);
+            for (range, number) in markdown::pairs_with_context(&plain.text) {
+                // Blocks may be inside of others.
+                if asks_to_call_pair(&number, languages)
+                    && let Some(page) = self.helpline_with(&number.digits)
+                    && seen.insert(plain.html[range.start])
+                {
+                    found.push((Number { position: block.position, ..number }, page));
+                }
+            }
+        }
+        found
     }
 
     /// The numbers of a message that must not be sent, because it cannot be corrected, each with the reason.

@@ -88,6 +88,11 @@ impl CallLanguages {
     }
 }
 
+/// The codes of the languages that the table has words of.
+pub(super) fn all_languages() -> &'static [&'static str] {
+    &LANGUAGES
+}
+
 /// Returns `true` for a language in which the table finds the words for calling.
 pub fn is_known(code: &str) -> bool {
     let base = code.split('-').next().unwrap_or(code);

@@ -1,9 +1,13 @@
 //! Words beside a number that ask a reader to call it, and those that make it something else.
 
+use std::sync::LazyLock;
+
 use super::call_word_table::{
-    AFTER_WORDS, CALL_WORDS, COUNT_WORDS, CallLanguages, OTHER_WORDS, has_word, starts_with_one,
+    AFTER_WORDS, CALL_WORDS, COUNT_WORDS, CallLanguages, OTHER_WORDS, all_languages, has_word,
+    starts_with_one,
 };
 use super::currency::Currency;
+use crate::i18n::month_names;
 use crate::markdown::{BOUNDARY, Number};
 
 /// The signs that end a sentence.
@@ -40,6 +44,45 @@ pub fn asks_in_sentence(number: &Number, languages: CallLanguages) -> bool {
             && !has_word(&words, &OTHER_WORDS, languages)
             && !is_counted(number, languages)
 }
+
+/// Returns `true` for two digits, which may be a day or an hour, behind a word that asks to call with one word between them at
+/// most: `Appelez le 18`. A month or an hour behind them makes them another number.
+pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
+    let after = near_after(number);
+    let is_time = |word: &str| {
+        ["h", "hrs", "uhr", "am", "pm"].contains(&word)
+            || starts_with_one(&[word, " "].concat(), &COUNT_WORDS, languages)
+            || MONTHS.iter().any(|month| match month.chars().count() {
+                ..MIN_STEM => word == month,
+                _ => word.starts_with(&**month),
+            })
+    };
+    let mut rest = number.after.chars();
+    let has_part = match rest.next() {
+        Some(':' | '.' | ',' | '-' | '–' | '/' | '%' | '°') => {
+            number.after.starts_with(['%', '°']) || rest.next().is_some_and(char::is_alphanumeric)
+        }
+        Some(letter) => letter.is_alphanumeric(),
+        None => false,
+    };
+    let is_part = number.before.ends_with(|c: char| c.is_alphanumeric() || ":.,-–/".contains(c));
+    has_word(&near_before(number, 2), &CALL_WORDS, languages)
+        && !(has_part || is_part)
+        && !follows_other(number, languages)
+        && !is_counted(number, languages)
+        && !after.split_whitespace().any(is_time)
+}
+
+/// The letters of a name of a month that other words hardly begin with, unlike `mai`.
+const MIN_STEM: usize = 5;
+
+/// The names of months in small letters, in the languages of the table.
+static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let codes = all_languages().iter();
+    let names = codes.flat_map(|code| (1..=12).flat_map(|month| month_names(code, month)));
+    let names = names.filter(|name| !name.contains(char::is_numeric));
+    names.map(|name| name.trim_end_matches('.').to_lowercase()).collect()
+});
 
 /// Returns `true` if one of the last three words before the number makes it a law, a year, an amount or an id.
 pub fn follows_other(number: &Number, languages: CallLanguages) -> bool {

@@ -15,6 +15,7 @@ pub use self::other_number::plain;
 use self::other_number::{is_date_or_time, is_spaced_date, is_version_or_date};
 use crate::i18n::{ascii_digit, joins_next_word};
 use crate::markdown::Number;
+use crate::model::phone::MAX_SHORT_DIGITS;
 use crate::model::phone::calling_code::is_international;
 
 /// The digits of the longest short code that may be an amount, a year or the number of a law as well.
@@ -62,13 +63,23 @@ pub fn looks_like_a_call(number: &Number, languages: CallLanguages) -> bool {
         && call_words::asks_to_call(number, languages)
 }
 
-/// Returns `true` for a number of a helpline's digits that is meant as such: it is long, alone, beside words that ask to call,
-/// or behind one that names the helpline. `100` alone may count people.
+/// Returns `true` for a number of a helpline's digits that is meant as such: it is long, or short and meant by the words around it.
 pub fn is_helpline_number(number: &Number, names: &[String], languages: CallLanguages) -> bool {
-    if is_version_or_date(number) {
+    let is_long = number.digits.len() > MAX_SHORT_CODE_DIGITS;
+    is_long && !is_version_or_date(number) || is_short_helpline_number(number, names, languages)
+}
+
+/// Returns `true` for a few digits of a helpline that are meant as its number: alone, beside words that ask to call, or behind one
+/// that names the helpline. `100` in a text may count people, and `100%` is a share.
+pub fn is_short_helpline_number(
+    number: &Number,
+    names: &[String],
+    languages: CallLanguages,
+) -> bool {
+    let is_share = number.after.trim_start().starts_with(['%', '٪', '％', '‰', '°']);
+    if is_share || is_version_or_date(number) {
         return false;
     }
-    let is_long = number.digits.len() > MAX_SHORT_CODE_DIGITS;
     let is_alone = || {
         // `112/129` alone are two numbers.
         let is_joined = number.before.ends_with('/') || number.after.starts_with('/');
@@ -90,7 +101,7 @@ pub fn is_helpline_number(number: &Number, names: &[String], languages: CallLang
     };
     let is_address = || is_before_number(&before, number.digits.len());
     let is_called = || number.digits.len() >= 3 && call_words::asks_in_sentence(number, languages);
-    is_long || is_called() || is_alone() || is_after_name() || is_address()
+    is_called() || is_alone() || is_after_name() || is_address()
 }
 
 /// Returns `true` for a short number that has the digits of a helpline, and that nothing around it makes another one: no year,
@@ -99,7 +110,7 @@ pub fn may_be_helpline_number(number: &Number, code: &str, languages: CallLangua
     let digits = &*number.digits;
     let is_old_year = digits.len() == 4 && digits.starts_with("18");
     let is_count = (digits.ends_with("00") || is_old_year) && call_word_table::is_known(code);
-    (3..=MAX_SHORT_CODE_DIGITS).contains(&digits.len())
+    (3..=MAX_SHORT_DIGITS).contains(&digits.len())
         && !is_count
         && is_of_its_own(number)
         && !number.is_address
@@ -131,6 +142,14 @@ pub fn word_before(number: &Number) -> Option<String> {
     let word = number.before.split_whitespace().next_back()?.to_lowercase();
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     (word.len() >= 3).then(|| word.to_owned())
+}
+
+/// A title in small letters, as the name before a number; `None` for one of a few letters or with digits, which is none.
+pub fn name_of(title: &String) -> Option<String> {
+    const MIN_LETTERS: usize = 4;
+    let letters = title.chars().filter(|c| c.is_alphabetic()).count();
+    let is_name = letters >= MIN_LETTERS && !title.contains(char::is_numeric);
+    is_name.then(|| title.to_lowercase())
 }
 
 #[cfg(test)]

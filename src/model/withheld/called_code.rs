@@ -1,4 +1,4 @@
-//! Finds a short code in an output file beside words that ask to call it.
+//! Finds a number of a few digits in an output file beside words that ask to call it.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use crate::markdown::{BOUNDARY, Number, Position};
 
 use super::html_text::HtmlText;
 use crate::model::typed_number::CallLanguages;
-use crate::model::typed_number::call_words::asks_in_sentence;
+use crate::model::typed_number::call_words::{asks_in_sentence, asks_to_call_pair};
 
 /// Bytes of a file before and behind a short code that are searched for words.
 const CONTEXT_BYTES: usize = 240;
@@ -69,7 +69,11 @@ pub(in crate::model) fn is_called_code(
         after: after.into(),
         is_address: false,
     };
-    !is_size && asks_in_sentence(&number, languages)
+    let asks = match code.len() {
+        2 => asks_to_call_pair(&number, languages),
+        _ => asks_in_sentence(&number, languages),
+    };
+    !is_size && asks
 }
 
 /// Returns `true` if a text begins with more groups of the digits before it: one of three digits or more, or several. `24` in

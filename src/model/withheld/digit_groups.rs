@@ -92,13 +92,12 @@ fn unescaped(text: &str) -> Option<(char, usize)> {
 pub(in crate::model) fn is_gap_in_output(letter: char) -> bool {
     match ascii_sign(letter) {
         BOUNDARY => false,
-        '.' | '-' | '/' | '\'' | '(' | ')' | '+' => true,
+        '.' | ':' | '-' | '/' | '\'' | '(' | ')' | '+' => true,
         letter => letter.is_whitespace() || is_invisible(letter),
     }
 }
 
 /// Signs between the digits of a number that a person typed.
 pub(in crate::model) fn is_gap_in_text(letter: char) -> bool {
-    is_gap_in_output(letter)
-        || !letter.is_alphanumeric() && !matches!(letter, BOUNDARY | ':' | ';' | '%')
+    is_gap_in_output(letter) || !letter.is_alphanumeric() && !matches!(letter, BOUNDARY | ';' | '%')
 }

@@ -15,7 +15,10 @@ impl HtmlText {
     /// Reads HTML that starts at byte `start` of a longer one. Emphasis and links are inside of a number; cells, lines and
     /// all other elements end it.
     pub fn of(html: &str, start: usize) -> HtmlText {
-        const INSIDE: &[&str] = &["a", "bdi", "code", "del", "em", "span", "strong", "sub", "sup"];
+        const INSIDE: &[&str] = &[
+            "a", "b", "bdi", "bdo", "code", "del", "em", "font", "i", "mark", "small", "span",
+            "strong", "sub", "sup", "u", "wbr",
+        ];
         let mut plain = HtmlText { text: String::new(), html: Vec::new() };
         let mut tag = None;
         for (at, letter) in html.char_indices() {
@@ -28,6 +31,8 @@ impl HtmlText {
                         let end = match name {
                             Some("td" | "th") => '|',
                             Some("br") => '\n',
+                            // A line, a word or a letter of a drawing.
+                            Some("tspan") => ' ',
                             _ => BOUNDARY,
                         };
                         plain.push(end, start + at);
@@ -52,7 +57,8 @@ impl HtmlText {
         for piece in self.html[range.clone()].chunk_by(|a, b| a + 1 == *b) {
             let (Some(first), Some(last)) = (piece.first(), piece.last()) else { continue };
             let bytes = &mut html[*first..=*last];
-            match is_marked {
+            let has_room = bytes.len() >= '…'.len_utf8() || range.len() < '…'.len_utf8();
+            match is_marked || !has_room {
                 true => bytes.fill(b' '),
                 false => blank(bytes),
             }
@@ -61,9 +67,10 @@ impl HtmlText {
     }
 }
 
-/// Writes `…` and spaces over a text, whose size stays: other files state it.
+/// Writes `…` and spaces over a text, whose size stays: other files state it. Two digits have no room for it.
 pub(in crate::model) fn blank(bytes: &mut [u8]) {
-    bytes.fill(b' ');
+    let is_short = bytes.len() < '…'.len_utf8();
+    bytes.fill(if is_short { b'.' } else { b' ' });
     if let Some(start) = bytes.get_mut(..'…'.len_utf8()) {
         start.copy_from_slice("…".as_bytes());
     }

@@ -7,6 +7,7 @@ pub(super) mod called_code;
 pub(super) mod digit_groups;
 mod facts;
 pub(super) mod html_text;
+mod mailbox;
 mod messenger;
 mod redaction;
 mod search;
@@ -20,7 +21,7 @@ use crate::model::date::Date;
 use crate::model::kind::Status;
 use crate::model::page::Page;
 use crate::model::text::left_out::{LeftOut, LeftOutReason};
-use crate::model::typed_number::{CallLanguages, word_before};
+use crate::model::typed_number::{CallLanguages, name_of, word_before};
 
 pub use facts::hide_in_facts;
 pub use search::FoundNumber;
@@ -44,7 +45,7 @@ pub struct WithheldHelpline {
     pub reason: LeftOutReason,
     /// Its numbers and addresses that no other helpline publishes.
     contact: Contact,
-    /// The words that stand before its number in its titles: `Central` of "Central 180".
+    /// Its titles, and the words that stand before its number in them: `central` of "Central 180".
     names: Vec<String>,
 }
 
@@ -86,7 +87,8 @@ impl Withheld {
                 let own = numbers.filter(|(_, number)| contact.has_number(&number.digits));
                 own.filter_map(|(_, number)| word_before(&number)).next()
             };
-            let names = titles.iter().filter_map(of_title).collect();
+            let names = titles.iter().filter_map(of_title).chain(titles.iter().filter_map(name_of));
+            let names = names.collect();
             Some(WithheldHelpline { name, reason, contact, names })
         });
         let helplines = all.collect();
@@ -97,9 +99,32 @@ impl Withheld {
         self.helplines.is_empty()
     }
 
-    /// The helpline that a number belongs to, given by its digits in any national form.
+    /// The helpline that a number belongs to, given by its digits in any national form, with a plus before those of an
+    /// international one.
     pub fn with_number(&self, digits: &str) -> Option<&WithheldHelpline> {
         self.helplines.iter().find(|helpline| helpline.contact.has_number(digits))
+    }
+
+    /// The helpline that a number belongs to as it is dialled inside of a town. The numbers of helplines that are shown, and the
+    /// European codes of six digits, are other ones.
+    pub fn with_local_form(&self, digits: &str) -> Option<&WithheldHelpline> {
+        let is_code = digits.len() == 6 && digits.starts_with("116");
+        let mut all = self.helplines.iter().filter(|_| !is_code);
+        let found = all.find(|helpline| helpline.contact.has_local_form(digits))?;
+        let is_shown =
+            |contact: &Contact| contact.has_number(digits) || contact.has_local_form(digits);
+        (!self.shown.iter().any(is_shown)).then_some(found)
+    }
+
+    /// The helpline whose number a few digits may be.
+    pub fn with_few_digits(&self, digits: &str) -> Option<&WithheldHelpline> {
+        self.with_number(digits).or_else(|| self.with_local_form(digits))
+    }
+
+    /// Returns `true` if a code has two digits, which are looked for beside words that ask to call alone.
+    fn has_two_digits(&self) -> bool {
+        let mut codes = self.helplines.iter().flat_map(|line| line.contact.short_codes());
+        codes.any(|code| code.len() == 2)
     }
 
     /// A helpline of another name that a number belongs to, and whose number is old or which is closed or expired.

@@ -7,11 +7,13 @@ use crate::markdown::{self, BOUNDARY, Number};
 
 use super::called_code::is_called_code;
 use super::digit_groups::{Group, groups, is_gap_in_text};
+use super::mailbox::places;
 use super::messenger::is_named;
 use super::{Withheld, WithheldHelpline};
-use crate::model::phone::calling_code;
+use crate::model::phone::{MAX_SHORT_DIGITS, calling_code};
 use crate::model::text::left_out::LeftOutReason;
-use crate::model::typed_number::{CallLanguages, is_helpline_number};
+use crate::model::typed_number::call_words::asks_to_call_pair;
+use crate::model::typed_number::{CallLanguages, is_helpline_number, is_short_helpline_number};
 
 /// A place of a withheld number in a text.
 #[derive(Debug)]
@@ -25,8 +27,6 @@ pub struct FoundNumber<'w> {
 
 /// Digits of the shortest number that is left out wherever it stands. A shorter one is so beside words alone.
 const MIN_DIGITS: usize = 6;
-/// Digits of the shortest code that is left out: fewer are counts and days.
-const MIN_CODE_DIGITS: usize = 3;
 /// Digits of the longest number (ITU-T E.164), with 00 before the calling code and a 0 behind it.
 const MAX_DIGITS: usize = 18;
 
@@ -63,13 +63,29 @@ impl Withheld {
         }
         for (range, number) in markdown::numbers_with_context(text) {
             for (range, digits) in codes_of(&range, &number) {
-                if let Some(helpline) = self.with_number(&digits)
-                    && is_apart(&found, &range)
-                    && (is_named(range.start, helpline)
-                        || is_helpline_number(&number, &helpline.names, languages))
+                let written = typed(&number, &digits);
+                let is_meant = |helpline: &WithheldHelpline, is_local: bool| {
+                    let names = &helpline.names;
+                    is_named(range.start, helpline)
+                        || !is_local && is_helpline_number(&number, names, languages)
+                        || is_local && is_short_helpline_number(&number, names, languages)
+                };
+                let whole = self.with_number(&written).filter(|line| is_meant(line, false));
+                let local = || self.with_local_form(&digits).filter(|line| is_meant(line, true));
+                if is_apart(&found, &range)
+                    && let Some(helpline) = whole.or_else(local)
                 {
                     found.push(FoundNumber { range, digits, helpline });
                 }
+            }
+        }
+        let pairs = self.has_two_digits().then(|| markdown::pairs_with_context(text));
+        for (range, number) in pairs.into_iter().flatten() {
+            if let Some(helpline) = self.with_number(&number.digits)
+                && is_apart(&found, &range)
+                && asks_to_call_pair(&number, languages)
+            {
+                found.push(FoundNumber { range, digits: number.digits.into(), helpline });
             }
         }
         found.sort_by_key(|number| number.range.start);
@@ -107,28 +123,46 @@ impl Withheld {
                 found.push(FoundNumber { range, digits: bare.to_owned(), helpline });
             }
         }
+        for helpline in old {
+            let all = helpline.contact.mailboxes().flat_map(|mailbox| places(text, mailbox));
+            for range in all {
+                if is_apart(&found, &range) {
+                    let digits = text[range.clone()].to_owned();
+                    found.push(FoundNumber { range, digits, helpline });
+                }
+            }
+        }
         found
     }
 
-    /// The short codes of a file beside words that ask to call them, which facts, captions and phrases brought there.
+    /// The short codes of a file, and numbers as they are dialled inside of a town, beside words that ask to call them, which facts,
+    /// captions and phrases brought there.
     pub(super) fn called_codes(&self, text: &str, groups: &[Group]) -> Vec<FoundNumber<'_>> {
-        let working = self.helplines.iter().filter(|line| line.reason != LeftOutReason::Paused);
-        let codes = working.flat_map(|helpline| {
-            let codes = helpline.contact.short_codes();
-            codes.filter(|code| code.len() >= MIN_CODE_DIGITS).map(move |code| (code, helpline))
-        });
-        let codes: Vec<(&str, &WithheldHelpline)> = codes.collect();
-        let found = groups.iter().filter(|_| !codes.is_empty()).filter_map(|group| {
-            let (code, helpline) = codes.iter().find(|(code, _)| *code == group.digits)?;
-            let range = group.range.clone();
-            let digits = (*code).to_owned();
-            is_called_code(text, &range, code, self.languages).then_some(FoundNumber {
-                range,
-                digits,
-                helpline,
-            })
-        });
-        found.collect()
+        let mut found = Vec::new();
+        let is_known = |digits: &str, is_whole: bool| {
+            let working = |line: &&WithheldHelpline| line.reason != LeftOutReason::Paused;
+            let code = self.helplines.iter().filter(working).find(|helpline| {
+                is_whole && helpline.contact.short_codes().any(|code| code == digits)
+            });
+            code.or_else(|| self.with_local_form(digits).filter(working))
+        };
+        for from in 0..groups.len() {
+            let mut digits = String::new();
+            for (to, group) in groups.iter().enumerate().skip(from) {
+                digits.push_str(&group.digits);
+                if to > from && !group.joins || digits.len() > MAX_SHORT_DIGITS {
+                    break;
+                }
+                let range = groups[from].range.start..group.range.end;
+                if let Some(helpline) = is_known(&digits, from == to)
+                    && is_called_code(text, &range, &digits, self.languages)
+                {
+                    found.push(FoundNumber { range, digits, helpline });
+                    break;
+                }
+            }
+        }
+        found
     }
 
     /// The numbers of six digits or more, wherever they stand.
@@ -150,7 +184,14 @@ impl Withheld {
                 if digits.len() < MIN_DIGITS || self.is_abroad(groups, from, to) {
                     continue;
                 }
-                if let Some(helpline) = self.with_number(&digits) {
+                let plus = if groups[from].has_plus { "+" } else { "" };
+                let helpline = self.with_number(&[plus, &*digits].concat());
+                // Figures before a number are no part of it: `2026, 30 901820`.
+                let known = |line: &&WithheldHelpline| {
+                    line.contact.has_form(&digits)
+                        || !(from + 1..=to).any(|at| line.contact.has_form(&joined(groups, at, to)))
+                };
+                if let Some(helpline) = helpline.filter(known) {
                     let range = groups[from].start_with_plus..group.range.end;
                     found.push(FoundNumber { range, digits, helpline });
                     next = to + 1;
@@ -164,7 +205,7 @@ impl Withheld {
 
     /// Returns `true` if groups are the end of an international number that is not withheld: `71 123 456` in `+213 71 123 456`.
     fn is_abroad(&self, groups: &[Group], from: usize, to: usize) -> bool {
-        let mut digits: String = groups[from..=to].iter().map(|group| &*group.digits).collect();
+        let mut digits = joined(groups, from, to);
         for at in (0..from).rev() {
             if !groups[at + 1].joins {
                 return false;
@@ -177,11 +218,22 @@ impl Withheld {
                 let is_whole = calling_code::split(&digits).is_some_and(|(code, national)| {
                     code.len() <= groups[at].digits.len() && national.len() > MIN_DIGITS
                 });
-                return is_whole && self.with_number(&digits).is_none();
+                return is_whole && self.with_number(&format!("+{digits}")).is_none();
             }
         }
         false
     }
+}
+
+/// The digits of groups, one behind the other.
+fn joined(groups: &[Group], from: usize, to: usize) -> String {
+    groups[from..=to].iter().map(|group| &*group.digits).collect()
+}
+
+/// Digits of a number, with its plus.
+fn typed(number: &Number, digits: &str) -> String {
+    let has_plus = number.written.starts_with(['+', '＋']) || number.before.ends_with('＋');
+    [if has_plus { "+" } else { "" }, digits].concat()
 }
 
 /// Returns `true` for a range that touches no place that was found.
