@@ -56,7 +56,7 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     files
 }
 
-/// English phrases as comments: until one is translated, readers get it in the next language of the fallback chain.
+/// English phrases as comments: until one is translated, readers get it in the language's `fallback`, or in English.
 fn to_translate(english: &str) -> String {
     let head = "# These phrases are English: translate each one, and remove the `#` before it.\n";
     let lines = english.lines().filter(|line| *line != "# state: reviewed").map(|line| {
