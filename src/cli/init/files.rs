@@ -170,7 +170,7 @@ fn to_do(answers: &Answers) -> String {
     let origin = if known { "has it" } else { "does not have it" };
     let mut text = format!(
         "# To do\n\n\
-         - [ ] Ask the authority: is {} the emergency number of {}? (libphonenumber's data {origin}. Do not call it to test it.)\n\
+         - [ ] Ask the authority: is {} the emergency number of {}? (Fener's table of countries {origin}. Do not call it to test it.)\n\
          - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
         answers.emergency, country
     );
