@@ -21,7 +21,7 @@ mod zip;
 
 pub use kind::inspect;
 pub use player::Player;
-pub use refusal::{NAME, OWN_PATH, Refusal, TEMPLATE};
+pub use refusal::{OWN_PATH, Refusal, TEMPLATE, is_harmless};
 
 /// Returns `true` for the name of a file that browsers run, or that tells a server what to do.
 pub fn is_active(path: &str) -> bool {
