@@ -2,7 +2,7 @@
 
 use super::budget::Budget;
 use super::program::is_program;
-use super::refusal::{INSIDE, NAME, PROGRAM, TOO_LARGE};
+use super::refusal::{INSIDE, NAME, PROGRAM, TEXT, TOO_LARGE};
 use super::{
     Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
     server_code, table,
@@ -11,6 +11,13 @@ use super::{
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
 const UNKNOWN: Refusal = "of a kind that is not published";
+
+/// The extensions of files that may be published.
+const PUBLISHED: &[&str] = &[
+    "3gp", "csv", "doc", "docx", "epub", "flac", "ics", "m4a", "m4b", "m4v", "mkv", "mov", "mp3",
+    "mp4", "odg", "odp", "ods", "odt", "oga", "ogg", "ogv", "opus", "otp", "ots", "ott", "pdf",
+    "ppt", "pptx", "rtf", "srt", "tsv", "txt", "vcf", "vtt", "wav", "webm", "xls", "xlsx",
+];
 
 /// Judges a file with `size` bytes, of which `bytes` is all or the beginning.
 ///
@@ -44,7 +51,11 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         return Err(PROGRAM);
     }
     let text = text(bytes, is_whole)?;
-    expect(extensions(text)?)?;
+    let ends = extensions(text)?;
+    if !PUBLISHED.contains(&end) {
+        return Err(TEXT);
+    }
+    expect(ends)?;
     match end {
         // What is not read is not judged.
         _ if !is_whole => Err(TOO_LARGE),
@@ -153,9 +164,21 @@ mod tests {
         for name in
             ["x.html", "x.php", "x.js", "x.hta", "x.shtml", "x.md", "x", "x.svg", "x.txt.html"]
         {
-            check(name, b"alert(1)", Err(NAME));
+            check(name, b"alert(1)", Err(TEXT));
             check(name, b"%PDF-1.4\n", Err(NAME));
             check(name, b"ID3\x03", Err(NAME));
+        }
+    }
+
+    #[test]
+    fn a_text_is_judged_by_its_name() {
+        check("a.json", b"{\"a\": 1}", Err(TEXT));
+        check("a.yaml", b"a: 1\n", Err(TEXT));
+        check("a.pdf", b"{\"a\": 1}", Err(NAME));
+        check("a.ics", b"a: 1\n", Err(NAME));
+        for end in PUBLISHED {
+            let judged = inspect(&format!("a.{end}"), b"a", 1);
+            assert!([Ok(()), Err(NAME)].contains(&judged), "{end}: {judged:?}");
         }
     }
 

@@ -30,5 +30,5 @@ pub use active::is_active;
 pub use archive::ArchiveSearch;
 pub use kind::inspect;
 pub use player::Player;
-pub use refusal::{INSIDE, NAME, OWN_PATH, Refusal, TEMPLATE};
+pub use refusal::{INSIDE, OWN_PATH, Refusal, TEMPLATE, is_harmless};
 pub use words::words;

@@ -6,7 +6,9 @@ use super::address::Address;
 pub type Refusal = &'static str;
 
 /// A content that may be published, under a name that says another one.
-pub const NAME: Refusal = "not what its name says";
+pub(super) const NAME: Refusal = "not what its name says";
+/// A text under a name that no published kind of file has, such as JSON.
+pub(super) const TEXT: Refusal = "a text of a kind that is not published";
 /// A content that holds files, which may be anything.
 pub const INSIDE: Refusal = "a document with another file inside";
 /// A document whose template comes from a server, which can put macros into it.
@@ -14,6 +16,11 @@ pub const TEMPLATE: Refusal = "a document that takes its template from a server"
 /// A document that may be published, but tells a path of its author's computer.
 pub const OWN_PATH: Refusal =
     "a document that tells where its template was on its author's computer";
+
+/// Returns `true` for the reasons that refuse a linked file, but not the same file in `static/` or in the output.
+pub fn is_harmless(refusal: Refusal) -> bool {
+    [NAME, TEXT, OWN_PATH].contains(&refusal)
+}
 
 pub(super) const ACTIVE: Refusal = "a document with macros, scripts or programs inside";
 pub(super) const SCRIPT: Refusal = "a document with scripts inside";

@@ -3,7 +3,8 @@
 //! # Reason
 //!
 //! A link that did not become one takes the helpline's number away from a reader, and a heading that did not become one
-//! takes the section's look and its checks away. What is wrong is often a single space.
+//! takes the section's look and its checks away. What is wrong is often a single space. A word processor makes curly quotes
+//! of straight ones: around a value in front matter or `facts.yaml`, they are a part of it.
 //!
 //! # Example
 //!
@@ -17,7 +18,7 @@
 //! # Fix
 //!
 //! Write the markup that the finding shows. Where the text is meant as it stands, put `\` before its first mark, or put it
-//! between backquotes.
+//! between backquotes. Put straight quotes around a value: `title: "Help now"`.
 
 use crate::finding::{Located, Report, Severity};
 use crate::markdown::{Leftover, LeftoverKind, MistakeKind, in_plain_text};

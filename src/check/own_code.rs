@@ -26,9 +26,7 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for file in &site.static_files {
         let location = Location::file(format!("static/{}", file.path));
         // A text such as `CNAME` is refused for its name alone.
-        let is_refused = file
-            .refusal
-            .is_some_and(|refusal| ![attachments::NAME, attachments::OWN_PATH].contains(&refusal));
+        let is_refused = file.refusal.is_some_and(|refusal| !attachments::is_harmless(refusal));
         if is_refused || attachments::is_active(&file.path) {
             note(&location, "browsers or servers may execute this file", report);
         }

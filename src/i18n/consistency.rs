@@ -76,7 +76,7 @@ fn check_translated(locale: &Locale, untranslated: &Untranslated, report: &mut R
     };
     let message = format!("{count} not translated into `{code}`: {}", listed.join(", "));
     report.warn("missing-phrase", &locale.file, message).help(format!(
-        "translate them in {}, or with `fener translate export {code}`; readers get them in another language",
+        "translate them in {}, or with `fener translate export {code}`; readers get them in its `fallback`, or in English",
         locale.file
     ));
 }

@@ -9,6 +9,29 @@ use icu::datetime::pattern::FixedCalendarDateTimeNames as Names;
 
 use super::language::LanguageRules;
 
+/// The civil names of months, where CLDR has others in the Gregorian calendar.
+///
+/// Since CLDR-15166, CLDR 48 included, Sinhala has the names of the Buddhist lunar months there. Sri Lanka's government writes
+/// dates with the civil ones, and full-moon days with the lunar ones: its list of public holidays of 2024 has Duruthu Poya on
+/// 25 January. These are the names before that change.
+const CIVIL_MONTHS: &[(&str, [&str; 12])] = &[(
+    "si",
+    [
+        "ජනවාරි",
+        "පෙබරවාරි",
+        "මාර්තු",
+        "අප්\u{200d}රේල්",
+        "මැයි",
+        "ජූනි",
+        "ජූලි",
+        "අගෝස්තු",
+        "සැප්තැම්බර්",
+        "ඔක්තෝබර්",
+        "නොවැම්බර්",
+        "දෙසැම්බර්",
+    ],
+)];
+
 /// Formats the fields of a day; `None` for an invalid day. A macro, since each set of fields is a type of its own.
 macro_rules! format_date {
     ($language:expr, $fields:expr, $year:expr, $month:expr, $day:expr) => {
@@ -28,14 +51,14 @@ impl LanguageRules {
     /// A date: "12 nëntor 2026"; the ISO form for an invalid date, and where CLDR has no names of months.
     pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
         let written = format_date!(self, YMD::long(), year, month, day);
-        in_words(self.with_year(written, year), month)
+        self.in_words(self.with_year(written, year), month)
             .unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
     }
 
     /// A month: "nëntor 2026".
     pub fn month_year(&self, year: i32, month: u8) -> String {
         let written = format_date!(self, YM::long(), year, month, 1);
-        in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
+        self.in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
     }
 
     /// A date of Vietnamese with the word for year, as months have it: ICU4X 2.4 writes "20 tháng 11 2026".
@@ -49,14 +72,25 @@ impl LanguageRules {
     /// A month of any year: "nëntor"; its number where CLDR has no names of months.
     pub fn month(&self, month: u8) -> String {
         let written = format_date!(self, M::long(), 2024, month, 1);
-        in_words(written, month).unwrap_or_else(|| format!("{month:02}"))
+        self.in_words(written, month).unwrap_or_else(|| format!("{month:02}"))
     }
 
     /// A day of any year: "12 nëntor"; "--11-12" (ISO 8601) where CLDR has no names of months.
     pub fn day_of_year(&self, month: u8, day: u8) -> String {
         // 2024 has a 29 February.
         let written = format_date!(self, MD::long(), 2024, month, day);
-        in_words(written, month).unwrap_or_else(|| format!("--{month:02}-{day:02}"))
+        self.in_words(written, month).unwrap_or_else(|| format!("--{month:02}-{day:02}"))
+    }
+
+    /// A text with the civil name of its month. Returns `None` for text from CLDR's root, which calls November "M11".
+    fn in_words(&self, written: Option<String>, month: u8) -> Option<String> {
+        let written = written.filter(|text| !text.contains(&format!("M{month:02}")))?;
+        let language = self.cldr.id.language.as_str();
+        let own = CIVIL_MONTHS.iter().find(|(code, _)| *code == language);
+        let civil = own.and_then(|(_, names)| names.get(usize::from(month).checked_sub(1)?));
+        let Some(civil) = civil else { return Some(written) };
+        let other = format_date!(self, M::long(), 2024, month, 1)?;
+        Some(written.replace(&other, civil))
     }
 
     /// A year: "2026", with the marks that a language puts after it.
@@ -97,7 +131,10 @@ pub fn month_names(code: &str, month: u8) -> Vec<String> {
             let words = text.split_whitespace().filter(|_| !text.contains(char::is_numeric));
             words.max_by_key(|word| word.chars().count()).map(str::to_owned)
         });
-        [alone, short, with_day].into_iter().filter_map(move |name| in_words(name, month))
+        let names = [alone, short, with_day].into_iter();
+        let names = names.filter_map(move |name| rules.in_words(name, month));
+        // Many write a joined letter without the sign that joins it.
+        names.flat_map(|name| [name.replace('\u{200d}', ""), name])
     });
     // The second word of a name is also written without its article.
     let bare = |name: &String| is_arabic.then(|| name.replace(" ال", " "));
@@ -125,14 +162,9 @@ fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
     distinct
 }
 
-/// Returns `None` for text from CLDR's root, which calls November "M11".
-fn in_words(written: Option<String>, month: u8) -> Option<String> {
-    written.filter(|text| !text.contains(&format!("M{month:02}")))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::LanguageRules;
+    use super::{CIVIL_MONTHS, LanguageRules, month_names};
 
     #[test]
     fn dates_are_written_as_each_language_does() {
@@ -170,6 +202,25 @@ mod tests {
             assert_eq!(LanguageRules::parse(code).month(11), name, "{code}");
             assert_eq!(LanguageRules::parse(code).day_of_year(11, 12), day, "{code}");
         }
+    }
+
+    #[test]
+    fn months_have_their_civil_names() {
+        for (code, civil) in CIVIL_MONTHS {
+            let rules = LanguageRules::parse(code);
+            for (month, name) in (1..).zip(civil) {
+                let date = rules.date_long(2026, month, 5);
+                let texts = [date, rules.month_year(2026, month), rules.day_of_year(month, 5)];
+                assert!(texts.iter().all(|text| text.contains(name)), "{code}: {texts:?}");
+                assert_eq!(rules.month(month), *name, "{code}");
+                let names = month_names(code, month);
+                assert!(names.contains(&(*name).to_owned()), "{code}: {names:?}");
+                let is_civil =
+                    |own: &String| name.replace('\u{200d}', "") == own.replace('\u{200d}', "");
+                assert!(names.iter().all(is_civil), "{code}: {names:?}");
+            }
+        }
+        assert_eq!(LanguageRules::parse("si-LK").date_long(2026, 12, 5), "2026 දෙසැම්බර් 5");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::qr::{QrCode, fit};
 
 use super::number_height::{VERB_HEIGHT, digits_height, name_height, second_height};
 use super::numbers::poster_numbers;
-use super::sheet_geometry::SheetGeometry;
+use super::sheet_geometry::{SheetGeometry, note};
 use super::text_fit::{TextBox, lines};
 
 /// The width of the headline and its sentence.
@@ -79,11 +79,16 @@ pub fn poster_area(site: &Site, poster: &Poster, link: &QrCode, lang: LangId) ->
         let text = number.phone.to_string();
         let name = &site.page(number.page).text(lang).title.value;
         match at {
-            0 => VERB_HEIGHT + digits_height(&text, column) + name_height(name, "", column),
+            0 => {
+                VERB_HEIGHT
+                    + digits_height(&text, column)
+                    + name_height(name, "", column, geometry.unit_mm)
+            }
             _ => second_height(&text, name, column),
         }
     });
-    geometry.dark_height(geometry.white_height(heights.sum(), call_code), false)
+    let note = note(poster, poster.size.into_str());
+    geometry.dark_height(geometry.white_height(heights.sum(), call_code), false, &note)
 }
 
 #[cfg(test)]

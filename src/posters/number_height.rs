@@ -1,6 +1,6 @@
 //! The heights of numbers and names beside a poster's link code. Lengths are in hundredths of the sheet's width.
 
-use super::text_fit::lines;
+use super::text_fit::{lines, widest_word};
 
 /// The width of a digit as a part of its size.
 const DIGIT_WIDTH: f64 = 0.6;
@@ -15,6 +15,11 @@ pub const VERB_HEIGHT: f64 = 4.0;
 /// The font size and the line of a name (`.name b`), and of the facts below it (`.name`).
 const NAME_SIZE: f64 = 2.35;
 const NAME_LINE: f64 = 3.05;
+/// The smallest font size of a name with a long word in mm (7 pt), and as a part of the usual one.
+const MIN_NAME_MM: f64 = 2.47;
+const MIN_NAME_PART: f64 = 0.5;
+/// The maximum of lines of a name: more of them leave too little space for the title of a card.
+const MAX_NAME_LINES: f64 = 5.0;
 const FACTS_SIZE: f64 = 1.95;
 const FACTS_LINE: f64 = 2.55;
 /// The gap above a second number, its font size (`.other`), and the line of its digits (`.other bdi`).
@@ -23,8 +28,27 @@ const SECOND_SIZE: f64 = 2.2;
 const SECOND_LINE: f64 = 4.3;
 
 /// The height of a helpline's name and its facts in one language.
-pub fn name_height(name: &str, facts: &str, column: f64) -> f64 {
-    lines(name, column, NAME_SIZE) * NAME_LINE + lines(facts, column, FACTS_SIZE) * FACTS_LINE
+pub fn name_height(name: &str, facts: &str, column: f64, unit_mm: f64) -> f64 {
+    let size = NAME_SIZE * name_part(name, column, unit_mm);
+    lines(name, column, size) * NAME_LINE + lines(facts, column, FACTS_SIZE) * FACTS_LINE
+}
+
+/// The font size of a name as a part of the usual one: smaller if that keeps a word in the column. `unit_mm` is a hundredth
+/// of the sheet's width.
+pub fn name_part(name: &str, column: f64, unit_mm: f64) -> f64 {
+    let part = column / (widest_word(name) * NAME_SIZE);
+    let min = (MIN_NAME_MM / (NAME_SIZE * unit_mm)).max(MIN_NAME_PART);
+    if (min..1.0).contains(&part) { part } else { 1.0 }
+}
+
+/// Returns `true` if a name has its place beside a number, in a column this wide.
+pub fn name_fits(name: &str, column: f64, unit_mm: f64) -> bool {
+    lines(name, column, NAME_SIZE * name_part(name, column, unit_mm)) <= MAX_NAME_LINES
+}
+
+/// Returns `true` if a name of this font size has its place below the number of a card.
+pub fn name_fits_card(name: &str, column: f64, size: f64) -> bool {
+    lines(name, column, size) <= MAX_NAME_LINES
 }
 
 /// The height of a second number with its name beside it.
@@ -65,6 +89,28 @@ pub fn digit_lines(number: &str, column: f64) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_word_is_set_smaller_and_then_broken() {
+        let name = "Menschenhandelsopferberatungsstelle";
+        const A4: f64 = 2.1;
+        const A5: f64 = 1.48;
+        for (column, unit_mm) in
+            [(30.0, A4), (36.0, A4), (45.0, A4), (39.0, A5), (60.0, A5), (100.0, A5)]
+        {
+            let size = NAME_SIZE * name_part(name, column, unit_mm);
+            assert!(lines(name, column, size) == 1.0, "{column}: {size}");
+            assert!(name_fits(name, column, unit_mm), "{column}: {size}");
+            assert!(size * unit_mm >= MIN_NAME_MM, "{column}: {size}");
+        }
+        // Too long for one line at 7 pt: it is broken in its usual size.
+        assert_eq!(name_part(name, 30.0, A5), 1.0);
+        assert!(name_height(name, "", 30.0, A5) > name_height(name, "", 45.0, A5));
+        assert_eq!(name_part("Hilfe für Menschen", 30.0, A5), 1.0);
+        assert_eq!(name_part("", 30.0, A5), 1.0);
+        assert!(!name_fits(&"Beratung und Hilfe ".repeat(20), 45.0, A4));
+        assert!(!name_fits(&name.repeat(8), 45.0, A4));
+    }
 
     #[test]
     fn international_numbers_are_as_large_as_short_ones() {

@@ -1,8 +1,10 @@
 //! The areas of a poster's sheet: the dark one with the headline above, the white one with the link code and the numbers below,
 //! and the foot. Lengths without `mm` are in hundredths of the sheet's width. Each figure is that of a rule of `paper.css`.
 
-use crate::model::kind::Size;
+use crate::model::kind::{Poster, Size};
 use crate::qr::{QrCode, fit};
+
+use super::text_fit::lines;
 
 /// The padding on both sides of the numbers (`.call`).
 const CODE_GAPS: f64 = 7.0;
@@ -19,8 +21,24 @@ const CALL_TEXT_LINES: f64 = 2.5;
 /// The height of the foot in one language (`footer`): the note on stickers, and the organisations; of the note in one more.
 const FOOT_HEIGHT: f64 = 10.5;
 const FOOT_LINE: f64 = 2.4;
+/// The width, the font size and the line height of the note in the foot (`.note`).
+const NOTE_WIDTH: f64 = 43.0;
+const NOTE_SIZE: f64 = 1.5;
+const NOTE_LINE: f64 = 1.95;
 /// The height of logos in the foot above that of a line (`.orgs img`).
 const LOGO_HEIGHT: f64 = 5.0;
+
+/// Code, place and paper, for those who hang a sheet or hand it out.
+pub fn note(poster: &Poster, paper: &str) -> String {
+    format!("{} · {} · {paper}", poster.code.value, poster.place)
+}
+
+/// The poster on the front of its leaflet, which is scanned in a hand.
+pub fn at_hand(poster: &Poster) -> Poster {
+    /// The distance in cm, with room to spare.
+    const SCAN_DISTANCE_CM: u32 = 40;
+    Poster { size: Size::A5, scan_distance_cm: Some(SCAN_DISTANCE_CM), ..poster.clone() }
+}
 
 /// The measures of a poster's sheet with its link code.
 #[derive(Clone, Copy, Debug)]
@@ -68,10 +86,11 @@ impl SheetGeometry {
         (numbers + call_code + call_text).max(address)
     }
 
-    /// The height of the dark area above a white one of this height.
-    pub fn dark_height(&self, white_height: f64, has_logo: bool) -> f64 {
+    /// The height of the dark area above a white one of this height, and a foot with this note.
+    pub fn dark_height(&self, white_height: f64, has_logo: bool, note: &str) -> f64 {
         let logo = if has_logo { LOGO_HEIGHT } else { 0.0 };
-        let foot = FOOT_HEIGHT + FOOT_LINE * self.more_languages + logo;
+        let note = (lines(note, NOTE_WIDTH, NOTE_SIZE) - 1.0).max(0.0) * NOTE_LINE;
+        let foot = FOOT_HEIGHT + FOOT_LINE * self.more_languages + logo.max(note);
         self.height_mm / self.unit_mm - white_height - foot
     }
 }

@@ -6,8 +6,6 @@ use crate::i18n::{is_mark, writes_no_spaces};
 const SAFETY: f64 = 1.04;
 /// The step between the font sizes that are tried.
 const SIZE_STEP: f64 = 0.25;
-/// The lines assumed for a text with a word that is wider than its box, and so is broken.
-const BROKEN_WORD_LINES: usize = 4;
 /// The letters, without marks, of a long word in a script without spaces.
 const UNSPACED_WORD: usize = 8;
 
@@ -41,8 +39,8 @@ impl TextBox {
     }
 
     fn fits_at(self, size: f64, text: &str) -> bool {
-        let lines = line_count(text, self.width / size);
-        lines.is_some_and(|n| n as f64 * size * self.line_height <= self.height)
+        let (lines, is_broken) = line_count(text, self.width / size);
+        !is_broken && lines as f64 * size * self.line_height <= self.height
     }
 
     /// The height of a text at its font size; at most that of the box.
@@ -65,17 +63,21 @@ impl TextBox {
     }
 }
 
-/// Counts the lines of a text in lines of this width, in ems; `None` if a word does not fit.
-fn line_count(text: &str, width: f64) -> Option<usize> {
-    let (mut lines, mut used) = (1, 0.0);
+/// Counts the lines of a text in lines of this width, in ems, and returns `true` if a word is broken because it is wider than
+/// a line.
+fn line_count(text: &str, width: f64) -> (usize, bool) {
+    let (mut lines, mut used, mut is_broken) = (1, 0.0, false);
     for word in text.split_whitespace() {
         let mut gap = if used > 0.0 { letter_width(' ') } else { 0.0 };
         for part in parts(word) {
             let part = self::width(part);
             if part > width {
-                return None;
-            }
-            if used > 0.0 && used + gap + part > width {
+                // It begins a line of its own, and fills as many as it needs.
+                let filled = (part / width).floor().min(1_000.0);
+                lines += filled as usize + usize::from(used > 0.0);
+                used = (part - filled * width).max(0.0);
+                is_broken = true;
+            } else if used > 0.0 && used + gap + part > width {
                 lines += 1;
                 used = part;
             } else {
@@ -84,7 +86,7 @@ fn line_count(text: &str, width: f64) -> Option<usize> {
             gap = 0.0;
         }
     }
-    Some(lines)
+    (lines, is_broken)
 }
 
 /// Returns the parts of a word between which a line may break: after each wide letter, and about where the words are in
@@ -117,6 +119,8 @@ pub fn width(text: &str) -> f64 {
 fn letter_width(letter: char) -> f64 {
     let width = match letter {
         ' ' => 0.26,
+        // Isolates of the other direction.
+        '\u{2066}'..='\u{2069}' => 0.0,
         'i' | 'j' | 'l' | 'I' | 'ı' | 'і' | 'ї' | 'ј' | '.' | ',' | ':' | ';' | '!' | '\''
         | '’' | '|' => 0.33,
         'f' | 'r' | 't' | 'J' | '-' | '(' | ')' | '/' | 'ι' => 0.45,
@@ -161,7 +165,12 @@ pub fn lines(text: &str, width: f64, font_size: f64) -> f64 {
     if text.is_empty() {
         return 0.0;
     }
-    line_count(text, width / font_size).unwrap_or(BROKEN_WORD_LINES) as f64
+    line_count(text, width / font_size).0 as f64
+}
+
+/// The width of the widest word of a text, in ems.
+pub fn widest_word(text: &str) -> f64 {
+    text.split_whitespace().flat_map(parts).map(width).fold(0.0, f64::max)
 }
 
 #[cfg(test)]
@@ -170,9 +179,10 @@ mod tests {
 
     #[test]
     fn texts_fit_their_box() {
-        assert_eq!(line_count("Punë jashtë? Pyet para se të nisesh.", 7.2), Some(3));
-        assert_eq!(line_count("Punëdhënësi", 2.8), None);
-        assert_eq!(line_count("出国工作之前先问清楚", 5.5), Some(2));
+        assert_eq!(line_count("Punë jashtë? Pyet para se të nisesh.", 7.2), (3, false));
+        assert_eq!(line_count("Punëdhënësi", 2.8), (3, true));
+        assert_eq!(line_count("Te Punëdhënësi jashtë", 2.8), (6, true));
+        assert_eq!(line_count("出国工作之前先问清楚", 5.5), (2, false));
         let text_box =
             TextBox { width: 84.0, height: 60.0, line_height: 1.05, max_size: 16.0, min_size: 5.0 };
         let large = text_box.font_size("Pyet.");

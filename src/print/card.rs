@@ -2,6 +2,7 @@
 //! width.
 
 use crate::model::kind::Size;
+use crate::posters::sheet_geometry::note;
 use crate::posters::text_fit::{TextBox, first_sentence};
 use crate::posters::title_box::{
     CARD_MM, CARD_SMALL as SMALL, CARD_TITLE_HEIGHT, card_column, card_title,
@@ -12,7 +13,7 @@ use super::drawing::QrDrawing;
 use super::handout::{Handout, text_height};
 use super::job::{SheetJob, SheetOptions};
 use super::number::SheetNumber;
-use super::sheet::{Sheet, layout, note};
+use super::sheet::{Sheet, layout};
 
 /// The number of cards on a sheet: two beside each other, five in a row below each other.
 const CARDS: u8 = 10;
@@ -43,7 +44,8 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let title_height = title.min_height(&excerpt.title).max(MIN_TITLE_HEIGHT);
     let mut numbers =
         crate::posters::numbers::poster_numbers(&context.renderer.site, poster).into_iter();
-    let mut number = || Some(SheetNumber::new(job, numbers.next()?, column, false, true));
+    let mut number =
+        || Some(SheetNumber::new(job, numbers.next()?, (column, CARD_MM / 100.0), false, true));
     let (mut number, other) = (number(), number());
     let small = |words: &str| text_height(context, lang, words, column, SMALL);
     let named = |number: &SheetNumber| number.names.iter().map(|n| small(&n.name)).sum::<f64>();

@@ -9,6 +9,7 @@ use crate::posters::text_fit::{self, TextBox, first_sentence};
 use crate::render::PrintContext;
 
 use super::job::SheetJob;
+use super::number::SheetNumber;
 
 /// The gap below a heading, and above all but the first.
 const HEADING_GAPS: f64 = 3.6;
@@ -36,6 +37,8 @@ pub struct Handout {
     pub updated: String,
     /// The font size of the text.
     pub text: String,
+    /// The numbers on the back of a leaflet, with all facts; empty on a card.
+    pub numbers: Vec<SheetNumber>,
     /// The two inner pages of a leaflet; empty on a card.
     pub panels: Vec<Vec<HandoutPart>>,
 }
@@ -91,6 +94,7 @@ impl Handout {
                 format!("{} {on}", context.message(lang, "updated"))
             }),
             text: String::new(),
+            numbers: Vec::new(),
             panels: Vec::new(),
         }
     }

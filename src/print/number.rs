@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::kind::ChannelKind;
 use crate::posters::number_height::{
-    VERB_HEIGHT, digit_lines, digit_size, digits_height, name_height, second_height,
+    VERB_HEIGHT, digit_lines, digit_size, digits_height, name_height, name_part, second_height,
 };
 use crate::posters::numbers::PosterNumber;
 use crate::qr::{QrCode, fit};
@@ -20,6 +20,8 @@ pub struct SheetNumber {
     pub lines: Vec<String>,
     /// The digits' font size.
     pub letters: String,
+    /// The digits' font size in mm above strips, where they stand in one row; empty on other sheets.
+    pub row_letters: String,
     /// Its helpline, once per language.
     pub names: Vec<HelplineText>,
     pub code: Option<QrDrawing>,
@@ -31,6 +33,8 @@ pub struct HelplineText {
     pub lang: String,
     pub dir: &'static str,
     pub name: String,
+    /// The name's font size as a part of the usual one.
+    pub letters: String,
     pub facts: String,
     /// The sentence among the facts that a caller should read before all others; may be empty.
     pub caution: String,
@@ -39,12 +43,12 @@ pub struct HelplineText {
 }
 
 impl SheetNumber {
-    /// Lays out a number in a column this wide, with its call code if `with_code`, and with its helpline's facts if
+    /// Lays out a number in a column this wide, on a sheet with this unit in mm, with its call code if `with_code`, and with its helpline's facts if
     /// `with_facts`; a caution is always there.
     pub fn new(
         SheetJob { context, options, .. }: SheetJob<'_>,
         number: PosterNumber<'_>,
-        column: f64,
+        (column, unit_mm): (f64, f64),
         with_code: bool,
         with_facts: bool,
     ) -> SheetNumber {
@@ -68,6 +72,7 @@ impl SheetNumber {
                 badge: if is_confirmed { card.badge } else { String::new() },
                 lang: context.renderer.site.code(*lang).to_owned(),
                 dir: context.direction(*lang),
+                letters: name_letters(&card.title, column, unit_mm),
                 name: card.title,
                 facts: facts.join(" · "),
                 caution,
@@ -78,6 +83,7 @@ impl SheetNumber {
         SheetNumber {
             letters: format!("{:.2}", digit_size(&text, column)),
             lines: digit_lines(&text, column),
+            row_letters: String::new(),
             names: names.collect(),
             code: code.map(|code| QrDrawing::new(&code, fit::call_code_width(options.size))),
             text,
@@ -85,9 +91,10 @@ impl SheetNumber {
     }
 
     /// The height as the first number of a column: the verb, the digits, and all names with their facts.
-    pub fn height(&self, column: f64) -> f64 {
+    pub fn height(&self, column: f64, unit_mm: f64) -> f64 {
         let names = self.names.iter();
-        let names = names.map(|helpline| name_height(&helpline.name, &helpline.facts, column));
+        let names =
+            names.map(|helpline| name_height(&helpline.name, &helpline.facts, column, unit_mm));
         VERB_HEIGHT + self.digits_height(column) + names.sum::<f64>()
     }
 
@@ -101,4 +108,9 @@ impl SheetNumber {
         let name = self.names.first().map_or("", |helpline| &helpline.name);
         second_height(&self.text, name, column)
     }
+}
+
+/// The font size of a name in a column this wide, as a part of the usual one.
+pub fn name_letters(name: &str, column: f64, unit_mm: f64) -> String {
+    format!("{:.2}", name_part(name, column, unit_mm))
 }

@@ -6,11 +6,10 @@
 use serde::Serialize;
 
 use crate::model::asset::supporters::supporters;
-use crate::model::kind::Poster;
 use crate::model::link::url::{readable, svg_data};
 use crate::model::{LangId, Site};
 use crate::posters::numbers::{self, UnconfirmedNumber};
-use crate::posters::sheet_geometry::SheetGeometry;
+use crate::posters::sheet_geometry::{SheetGeometry, note};
 use crate::posters::text_fit;
 use crate::qr::fit;
 
@@ -102,18 +101,20 @@ pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
     let mut numbers = numbers::poster_numbers(site, poster).into_iter();
     let mut number = |with_code| {
         let number = numbers.next()?;
-        Some(SheetNumber::new(job, number, column, with_code, with_facts))
+        Some(SheetNumber::new(job, number, (column, unit_mm), with_code, with_facts))
     };
     let (number, other) = (number(true), number(false));
     let call_code = number.as_ref().and_then(|number| number.code.as_ref());
     let call_code = call_code.map_or(0.0, |code| code.width_mm / unit_mm);
-    let numbers_height = number.iter().map(|number| number.height(column)).sum::<f64>()
+    let numbers_height = number.iter().map(|number| number.height(column, unit_mm)).sum::<f64>()
         + other.iter().map(|other| other.height_as_second(column)).sum::<f64>();
     let white_height = geometry.white_height(numbers_height, call_code);
     let proof = proof_note(job, lang);
     let organisations = organisations(job, lang);
     let has_logo = organisations.iter().any(|supporter| !supporter.logo.is_empty());
-    let headline_height = geometry.dark_height(white_height, has_logo) - proof_height(&proof);
+    let note = note(poster, options.size.into_str());
+    let dark_height = geometry.dark_height(white_height, has_logo, &note);
+    let headline_height = dark_height - proof_height(&proof);
 
     let address = readable(&url);
     let letters = (link_width - 8.0) / text_fit::width(&address);
@@ -145,16 +146,11 @@ pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
         number,
         other,
         organisations,
-        note: note(poster, options.size.into_str()),
+        note,
         strips: Vec::new(),
         handout: None,
         boxes: PageBoxes { width: width_mm, height: height_mm, slug, bleed },
     })
-}
-
-/// Code, place and paper, for those who hang it or hand it out.
-pub fn note(poster: &Poster, paper: &str) -> String {
-    format!("{} · {} · {paper}", poster.code.value, poster.place)
 }
 
 /// The address of the campaign's logo, which holds the drawing itself. A sheet is one file, which is printed without any other.

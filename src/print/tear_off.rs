@@ -8,6 +8,7 @@ use crate::qr::fit;
 
 use super::drawing::QrDrawing;
 use super::job::{SheetJob, SheetOptions};
+use super::number::name_letters;
 use super::sheet::{Sheet, layout, proof_height, with_room_for_headline};
 use super::text::sheet_texts;
 
@@ -22,8 +23,13 @@ const STRIP_TEXT_MM: f64 = 86.0 - STRIP_MM - 3.0 - 6.0 - 2.0;
 /// take beside it.
 const ABOUT_HEIGHT: f64 = 13.0;
 const ABOUT_MARGINS: f64 = 15.0;
-/// The width of a digit above the strips.
+/// The maximum width of a digit above the strips, and of all: a long number leaves space for the name beside it.
 const DIGIT: f64 = 4.3;
+const MAX_DIGITS: f64 = 45.0;
+/// A hundredth of the sheet's width, in mm.
+const A4_UNIT_MM: f64 = 2.1;
+/// The width of a digit as a part of its size.
+const DIGIT_PART: f64 = 0.6;
 /// The maximum font sizes of the number and of the address, in mm.
 const NUMBER_MM: f64 = 7.0;
 const ADDRESS_MM: f64 = 3.0;
@@ -50,6 +56,12 @@ fn strips(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
     if let Some(number) = &mut sheet.number {
         let sizes = number.lines.iter().map(|line| size(line, NUMBER_MM));
         number.letters = format!("{:.2}", sizes.fold(NUMBER_MM, f64::min));
+        let row = digit_width(&number.text) / DIGIT_PART * A4_UNIT_MM;
+        number.row_letters = format!("{row:.1}");
+        let column = about_column(&number.text);
+        for helpline in &mut number.names {
+            helpline.letters = name_letters(&helpline.name, column, A4_UNIT_MM);
+        }
     }
     sheet.class = "tear";
     sheet.strips = (1..=STRIPS).collect();
@@ -60,8 +72,19 @@ fn strips(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
 /// width; 0 without a number.
 fn about_height(sheet: &Sheet) -> f64 {
     let Some(number) = &sheet.number else { return 0.0 };
-    let column = 100.0 - ABOUT_MARGINS - DIGIT * number.text.chars().count() as f64;
-    let names = number.names.iter().map(|name| name_height(&name.name, &name.facts, column));
+    let column = about_column(&number.text);
+    let names =
+        number.names.iter().map(|name| name_height(&name.name, &name.facts, column, A4_UNIT_MM));
     let notes = sheet.texts.iter().map(|text| text_fit::lines(&text.tamper, column, 1.75) * 2.3);
     names.sum::<f64>() + notes.sum::<f64>()
+}
+
+/// The width of a digit of this number above the strips.
+fn digit_width(number: &str) -> f64 {
+    (MAX_DIGITS / number.chars().count().max(1) as f64).min(DIGIT)
+}
+
+/// The width of the text beside this number above the strips.
+fn about_column(number: &str) -> f64 {
+    100.0 - ABOUT_MARGINS - digit_width(number) * number.chars().count() as f64
 }

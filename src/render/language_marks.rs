@@ -39,6 +39,32 @@ pub fn strip(text: &str) -> String {
     out
 }
 
+/// Puts the isolates of Unicode in the place of marks with a direction, and removes the others: for texts whose width is
+/// measured before they are in a file.
+pub fn isolate(text: &str) -> String {
+    let (mut out, mut ends) = (String::with_capacity(text.len()), Vec::new());
+    let mut rest = text;
+    while let Some(at) = rest.find([START, END]) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some(marked) = rest.strip_prefix(START) {
+            let (language, text) = marked.split_once(TEXT).unwrap_or((marked, ""));
+            let (start, end) = match language.split_once(' ') {
+                Some((_, "rtl")) => ("\u{2067}", "\u{2069}"),
+                Some(_) => ("\u{2066}", "\u{2069}"),
+                None => ("", ""),
+            };
+            out.push_str(start);
+            ends.push(end);
+            rest = text;
+        } else {
+            out.push_str(ends.pop().unwrap_or_default());
+            rest = &rest[END.len_utf8()..];
+        }
+    }
+    out + rest
+}
+
 /// Removes all marks from a finished file that is no HTML.
 pub fn finish(file: Vec<u8>) -> Vec<u8> {
     match text_with_marks(&file) {
@@ -62,10 +88,19 @@ fn text_with_marks(file: &[u8]) -> Option<&str> {
     std::str::from_utf8(file).ok()
 }
 
+/// The spaces behind the end of a mark, and the text of the next one, if that begins there in the same language: sentences of
+/// another direction are one run of text, so that their lines stay in order.
+fn continued<'t>(after: &'t str, language: &str) -> Option<(&'t str, &'t str)> {
+    let next = after.trim_start_matches(' ');
+    let text = next.strip_prefix(START)?.strip_prefix(language)?.strip_prefix(TEXT)?;
+    Some((&after[..after.len() - next.len()], text))
+}
+
 fn with_spans(html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 8);
     let mut rest = html;
     let mut open = OpenElements(Vec::new());
+    let mut languages = Vec::new();
     while let Some(at) = rest.find(['<', START, END]) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
@@ -77,10 +112,21 @@ fn with_spans(html: &str) -> String {
                 out.extend([" dir=\"", direction, "\""]);
             }
             out.push('>');
+            languages.push(language);
             rest = text;
         } else if let Some(after) = rest.strip_prefix(END) {
-            out.push_str("</span>");
-            rest = after;
+            let language = languages.pop().unwrap_or_default();
+            rest = match continued(after, language) {
+                Some((spaces, text)) => {
+                    out.push_str(spaces);
+                    languages.push(language);
+                    text
+                }
+                None => {
+                    out.push_str("</span>");
+                    after
+                }
+            };
         } else {
             let end = end_of_markup(rest);
             let attributes = 1 + name(&rest[1..]).len();
@@ -206,12 +252,19 @@ mod tests {
             "<html lang=\"sw\"><nav lang=\"en\" aria-label=\"Call & go\"><ul lang=\"sw\"><li>a</li></ul>\
              <p lang=\"sw\">b<br>c</p><p lang=\"de\">d</p></nav><p>e</p></html>",
         );
+        let both = format!("<p>{0} {0}</p>", mark("Go.", "en", Some("ltr")));
+        check(both, "<p><span lang=\"en\" dir=\"ltr\">Go. Go.</span></p>");
+        let others = [mark("Go.", "en", None), mark("Geh.", "de", None)].join(" ");
+        check(others, "<span lang=\"en\">Go.</span> <span lang=\"de\">Geh.</span>");
         let nested = mark(&format!("In {call}."), "ar", Some("rtl"));
         check(
             nested.clone(),
             "<span lang=\"ar\" dir=\"rtl\">In <span lang=\"en\">Call & go</span>.</span>",
         );
         assert_eq!(strip(&nested), "In Call & go.");
+        assert_eq!(isolate(&nested), "\u{2067}In Call & go.\u{2069}");
+        assert_eq!(isolate(&mark("Call.", "en", Some("ltr"))), "\u{2066}Call.\u{2069}");
+        assert_eq!(isolate("a"), "a");
         assert_eq!(finish(format!("{{\"a\":\"{call}\"}}").into_bytes()), b"{\"a\":\"Call & go\"}");
         check("<p>a</p>".to_owned(), "<p>a</p>");
     }

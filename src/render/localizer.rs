@@ -1,4 +1,7 @@
 //! The interface texts in a reader's language, with its fallback languages.
+//!
+//! A phrase that a language lacks is shown in a language of its `fallback`, or in English: a reader of Lithuanian is not known
+//! to read the Russian of the same campaign. Phrases that only the campaign's own theme has may be in no other language.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,7 +18,7 @@ use super::view::When;
 
 pub struct Localizer {
     locales: Arc<[Locale]>,
-    /// Indexes in `locales`: the reader's own language, its fallbacks, and English.
+    /// Indexes in `locales`: the reader's own language, its declared fallbacks, English, and the others.
     chain: Vec<usize>,
     /// All messages without arguments, for templates.
     pub phrases: BTreeMap<String, String>,
@@ -30,8 +33,14 @@ pub struct Localizer {
 impl Localizer {
     pub fn new(campaign: &Campaign, locales: &Arc<[Locale]>, lang: LangId) -> Localizer {
         let languages = &campaign.languages;
-        let chain = languages.chain(lang).into_iter().map(LangId::index);
-        let chain: Vec<usize> = chain.chain(languages.count()..locales.len()).collect();
+        let mut chain: Vec<usize> =
+            languages.declared(lang).into_iter().map(LangId::index).collect();
+        let english = locales.iter().position(|locale| locale.code() == "en");
+        for at in english.into_iter().chain(0..locales.len()) {
+            if !chain.contains(&at) {
+                chain.push(at);
+            }
+        }
         let own = &locales[lang.index()];
         let mut phrases = BTreeMap::new();
         for at in chain.iter().rev() {

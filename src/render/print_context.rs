@@ -30,12 +30,12 @@ impl<'e> PrintContext<'e> {
 
     /// A message of the interface without arguments.
     pub fn message(self, lang: LangId, message: &str) -> String {
-        language_marks::strip(&self.renderer.localizer(lang).message(message))
+        language_marks::isolate(&self.renderer.localizer(lang).message(message))
     }
 
     /// A message of the interface with arguments.
     pub fn format(self, lang: LangId, message: &str, arguments: &[(&str, Value)]) -> String {
-        language_marks::strip(&self.renderer.localizer(lang).format(message, arguments))
+        language_marks::isolate(&self.renderer.localizer(lang).format(message, arguments))
     }
 
     /// A date as a language writes it; `None` if it is unknown.

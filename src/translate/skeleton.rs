@@ -50,6 +50,13 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
     if let Some(slug) = &text.slug {
         out.push_str(&format!("# slug: {}\n", slug.value));
     }
+    if let Some(sms) = &text.sms {
+        out.push_str(&format!("# sms: {}\n", quoted(&sms.value)));
+    }
+    if !text.keywords.is_empty() {
+        let words: Vec<String> = text.keywords.iter().map(|word| quoted(&word.value)).collect();
+        out.push_str(&format!("# keywords: [{}]\n", words.join(", ")));
+    }
     out.push_str(&format!("draft: true\ntranslation: {stamp}\n---\n\n"));
     out.push_str("<!-- Write below each comment. When a person has read it all, take `draft: true` out and stamp it. -->\n");
     for chunk in chunks(&text.body) {

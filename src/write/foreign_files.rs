@@ -102,9 +102,7 @@ impl CarryOver<'_> {
         }
         // A text such as `CNAME` is refused for its name alone.
         match read::refusal_of_copy(self.old, path) {
-            Ok(Some(reason)) if ![attachments::NAME, attachments::OWN_PATH].contains(&reason) => {
-                Err(reason)
-            }
+            Ok(Some(reason)) if !attachments::is_harmless(reason) => Err(reason),
             Ok(_) => Ok(()),
             Err(_) => Err("unreadable"),
         }

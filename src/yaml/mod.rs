@@ -13,6 +13,7 @@ mod ranges;
 mod syntax_error;
 mod syntax_help;
 mod typed_values;
+mod value_warnings;
 
 pub use map_reader::MapReader;
 pub use node::{Entry, Node, Value};
@@ -20,5 +21,12 @@ pub use parser::parse;
 pub use ranges::ValueKind;
 
 /// The codes of findings on YAML.
-pub const CODES: &[&str] =
-    &["yaml", "unknown-key", "missing-fact", "bad-value", "bad-date", "dropped-text"];
+pub const CODES: &[&str] = &[
+    "yaml",
+    "unknown-key",
+    "missing-fact",
+    "bad-value",
+    "bad-date",
+    "dropped-text",
+    "leftover-markup",
+];

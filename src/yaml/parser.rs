@@ -9,6 +9,7 @@ use super::comment;
 use super::node::{Entry, Node, Value};
 use super::syntax_error::{Outcome, SyntaxError, check_anchor, check_visible, unsupported_alias};
 use super::syntax_help;
+use super::value_warnings::ValueWarnings;
 
 /// The greatest depth of nested values: a bound against hostile files.
 const MAX_DEPTH: usize = 16;
@@ -20,12 +21,19 @@ const MAX_VALUES: usize = 50_000;
 ///
 /// `above` is the number of lines in the file before `text` (front matter starts below its `---`). Tags, anchors
 /// and aliases are errors: no fact needs them, and without them no file can grow when it is parsed. A value that a comment
-/// seems to cut off is a warning, `dropped-text`.
+/// seems to cut off is a warning, `dropped-text`, and so is one in curly quotes, `leftover-markup`.
 pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
-    let mut builder =
-        TreeBuilder { file, text, above, open: Vec::new(), root: None, values: 0, cut: Vec::new() };
+    let mut builder = TreeBuilder {
+        file,
+        text,
+        above,
+        open: Vec::new(),
+        root: None,
+        values: 0,
+        warnings: ValueWarnings::default(),
+    };
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
             Ok((event, span)) => builder.read_event(event, span),
@@ -36,10 +44,7 @@ pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Op
             return None;
         }
     }
-    for (location, comment) in &builder.cut {
-        let message = format!("`{comment}` is read as a comment and left out");
-        report.warn("dropped-text", location, message).help("put the whole value in quotes");
-    }
+    builder.warnings.report(report);
     Some(builder.root.unwrap_or(Node { location: file.at(above + 1, 1), value: Value::Null }))
 }
 
@@ -57,8 +62,7 @@ struct TreeBuilder<'a> {
     open: Vec<Open>,
     root: Option<Node>,
     values: usize,
-    /// Comments that seem to belong to the value before them.
-    cut: Vec<(Location, String)>,
+    warnings: ValueWarnings,
 }
 
 impl TreeBuilder<'_> {
@@ -93,8 +97,14 @@ impl TreeBuilder<'_> {
                 check_anchor(anchor, &location)?;
                 check_visible(&text, &location)?;
                 let empty = matches!(&*text, "" | "~" | "null");
-                if style == ScalarStyle::Plain {
+                let is_key = matches!(self.open.last(), Some(Open::Map(_, _, None, _)));
+                let is_plain = style == ScalarStyle::Plain;
+                if is_plain && is_key && text.starts_with(char::is_whitespace) {
+                    return Err(self.syntax_error(&span.start, "a key begins with a space"));
+                }
+                if is_plain && !is_key {
                     self.note_comment(&location, &span.end);
+                    self.warnings.note_quotes(&location, &text);
                 }
                 let value = match style {
                     ScalarStyle::Plain if empty => Value::Null,
@@ -153,9 +163,6 @@ impl TreeBuilder<'_> {
 
     /// Notes a comment after an unquoted value that seems to belong to it.
     fn note_comment(&mut self, location: &Location, end: &Marker) {
-        if matches!(self.open.last(), Some(Open::Map(_, _, None, _))) {
-            return; // a key
-        }
         let rest = end.byte_offset().and_then(|end| self.text.get(end..)).unwrap_or_default();
         let for_readers = || {
             self.open.iter().any(
@@ -163,7 +170,7 @@ impl TreeBuilder<'_> {
             )
         };
         if let Some(comment) = comment::cut_off(rest, for_readers) {
-            self.cut.push((location.clone(), comment.to_owned()));
+            self.warnings.cut.push((location.clone(), comment.to_owned()));
         }
     }
 

@@ -119,6 +119,7 @@ fn init_never_asks_without_a_terminal() {
         (&["--country", "MD"], "the languages are missing"),
         (&["--country", "ZZ", "--languages", "ro"], "`ZZ` is not a country code"),
         (&["--country", "JP", "--languages", "ja"], "JP has no single emergency number"),
+        (&["--country", "MM", "--languages", "my"], "MM has no single emergency number"),
         (
             &["--country", "MD", "--languages", "ro", "--emergency", "1"],
             "invalid phone number `1`: a number has at least two digits",
@@ -143,8 +144,8 @@ fn init_never_asks_without_a_terminal() {
 #[test]
 fn the_to_do_list_says_if_the_emergency_number_is_known() {
     for (number, sentence) in [
-        ("999", "(libphonenumber's data has it."),
-        ("111", "(libphonenumber's data does not have it."),
+        ("999", "(Fener's table of countries has it."),
+        ("111", "(Fener's table of countries does not have it."),
     ] {
         let folder = Folder::new();
         init(&folder, &["--country", "KE", "--languages", "sw", "--emergency", number]);

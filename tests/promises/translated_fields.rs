@@ -177,3 +177,24 @@ fn facts_in_several_languages_say_the_same() {
     let same = sample.replace(facts, "Liste 2024", "liste de 2025");
     assert_eq!(places(&same, "translation-mismatch"), [""; 0]);
 }
+
+#[test]
+fn a_new_translation_has_every_field_of_its_source() {
+    let head = "---\ntitle: Puna\ndescription: Pyet.\nslug: puna\nsms: \"Lexo: puna\"\nkeywords: [itali, \"punë e zezë\"]\n---\nNjë fjali.\n";
+    let folder = Sample::new().file("content/about/sq.md", head).write();
+    let made = folder.fener(&["translate", "new", "about", "en"]);
+    assert_eq!(made.code, Some(0), "{made:?}");
+    let text = folder.text("content/about/en.md");
+    for line in [
+        "# \"Puna\"\ntitle: \"\"\n",
+        "# \"Pyet.\"\ndescription: \"\"\n",
+        "\n# slug: puna\n",
+        "\n# sms: \"Lexo: puna\"\n",
+        "\n# keywords: [\"itali\", \"punë e zezë\"]\n",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    // Nothing is written yet, and no line is a mistake.
+    let lines = folder.fener(&["check", "--date", "2026-11-22"]);
+    assert!(!lines.stdout.contains("en.md") && !lines.stderr.contains("about/en.md"), "{lines:?}");
+}

@@ -41,6 +41,57 @@ fn phrases_to_translate_leave_the_chain_alone() {
     }
 }
 
+/// A reader of Lithuanian gets English words, not the Russian or Polish ones of the same campaign; of a language in its
+/// `fallback` those.
+#[test]
+fn phrases_come_from_declared_languages_or_in_english() {
+    let settings = |fallback: &str| {
+        format!(
+            "title: Kelias\nbase_url: https://our-road.org/\ncountry: LT\nemergency: [112]\n\
+             languages: [{{code: lt{fallback}}}, {{code: ru}}, {{code: pl}}]\nmenu: [helplines, guides]\n"
+        )
+    };
+    let campaign = |fallback: &str| {
+        let sample = Sample::empty()
+            .file("fener.yaml", &settings(fallback))
+            .file(
+                "content/helplines/emergency/facts.yaml",
+                "status: active\nchannels: [{type: voice, number: \"112\"}]\nhours: 24/7\nemergency: true\n",
+            )
+            .file(
+                "content/posters/wall/facts.yaml",
+                "code: \"704\"\nplace: stotis\nleads_to: guides/job\nhelplines: [emergency]\n",
+            );
+        let folders =
+            ["", "helplines/", "helplines/emergency/", "guides/", "guides/job/", "posters/wall/"];
+        folders.iter().fold(sample, |sample, folder| {
+            sample.text(&format!("content/{folder}lt.md"), "Klausk", "Tekstas.\n")
+        })
+    };
+    let site = campaign("").build();
+    // Polish has letters that neither Lithuanian nor English has.
+    let is_foreign =
+        |letter: char| matches!(letter, '\u{400}'..='\u{4ff}') || "łńśźżćó".contains(letter);
+    let own = |path: &&str| ["lt/", "lite/lt/", "704"].iter().any(|start| path.starts_with(start));
+    let mut seen = 0;
+    for path in site.paths().into_iter().filter(own) {
+        // The script of the search knows the letters of many languages.
+        let parts = site.text(path).split("<script").enumerate();
+        let parts = parts.map(|(at, part)| match part.split_once("</script>") {
+            Some((_, behind)) if at > 0 => behind,
+            Some(_) | None => part,
+        });
+        let text = parts.collect::<String>().replace("Русский", "");
+        assert!(!text.contains(is_foreign), "{path}: {text}");
+        seen += 1;
+    }
+    assert!(seen > 8, "{:?}", site.paths());
+    site.shows("lt/guides/job/index.html", "Leave");
+    let site = campaign(", fallback: [pl]").build();
+    let page = site.text("lt/guides/job/index.html");
+    assert!(page.contains("lang=\"pl\"") && !page.contains(">Leave<"), "{page}");
+}
+
 #[test]
 fn init_makes_no_findings_about_plurals() {
     for (country, languages) in [("IL", "he,ar,en"), ("MX", "es,nci"), ("HU", "hu,ga")] {

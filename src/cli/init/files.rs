@@ -60,7 +60,7 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     files
 }
 
-/// English phrases as comments: until one is translated, readers get it in the next language of the fallback chain.
+/// English phrases as comments: until one is translated, readers get it in the language's `fallback`, or in English.
 fn to_translate(english: &str) -> String {
     let head = "# These phrases are English: translate each one, and remove the `#` before it.\n";
     let lines = english.lines().filter(|line| *line != "# state: reviewed").map(|line| {
@@ -175,7 +175,7 @@ fn to_do(answers: &Answers) -> String {
     let mut text = format!(
         "# To do\n\n\
          `fener manual first-hour` prints the manual's page for the start; `fener manual` lists the other pages.\n\n\
-         - [ ] Ask the authority: is {} the emergency number of {}? (libphonenumber's data {origin}. Do not call it to test it.)\n\
+         - [ ] Ask the authority: is {} the emergency number of {}? (Fener's table of countries {origin}. Do not call it to test it.)\n\
          - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
         answers.emergency, country
     );

@@ -2,7 +2,8 @@
 //! in [`NumberingPlan`].
 //!
 //! They come from `data/countries.tsv`, which `data/countries.py` derives from libphonenumber's metadata (Apache-2.0),
-//! CLDR (Unicode-3.0) and tzdata (public domain). [`ADDED`] has what these lack.
+//! CLDR (Unicode-3.0) and tzdata (public domain), with the emergency numbers of some authorities. [`ADDED`] has what these
+//! lack.
 
 use std::sync::LazyLock;
 
@@ -17,15 +18,21 @@ const ADDED: &[(&str, &str)] = &[("AL", "116006")];
 /// Countries in which one number is for all emergencies, also where the table has others that go on working.
 ///
 /// 112: the members of the European Union and the European Economic Area (Directive (EU) 2018/1972, article 109), and to
-/// our knowledge Albania, Georgia, Kosovo, Moldova, Russia, Türkiye and Ukraine. 000: Australia (106 is for text telephones).
+/// our knowledge Albania, Georgia, Kosovo, Moldova, Russia, Türkiye and Ukraine; Ghana and Nigeria, and 911 in Honduras, by the
+/// sources in `data/countries.py`. 000: Australia (106 is for text telephones).
 const SINGLE_EMERGENCY_NUMBERS: &[(&str, &str)] = &[
     (
         "112",
         "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
     ),
-    ("112", "AL GE MD RU TR UA XK"),
+    ("112", "AL GE GH MD NG RU TR UA XK"),
+    ("911", "HN"),
     ("000", "AU"),
 ];
+
+/// Numbers that are for all emergencies wherever they are used. A country's only number that is none of these may be that of
+/// its police or its fire brigade, as 199 in Myanmar: then a person has to say which one to show.
+const GENERAL: [&str; 5] = ["112", "911", "999", "000", "111"];
 
 /// One country of ISO 3166-1, or Kosovo (`XK`).
 #[derive(Debug)]
@@ -117,7 +124,7 @@ impl Country {
         parts.map(move |part| format!("{code}-{part}"))
     }
 
-    /// Every number of libphonenumber's emergency services.
+    /// Every number of emergency services in the table.
     pub fn emergency_numbers(&self) -> impl Iterator<Item = &'static str> {
         self.emergency.split(',').filter(|number| !number.is_empty())
     }
@@ -134,17 +141,17 @@ impl Country {
         // Mobile networks put 112 through wherever they are (3GPP TS 22.101, 10.1.1), so it may stand beside the country's own.
         let mut own = self.emergency_numbers().filter(|number| *number != "112");
         match (own.next(), own.next()) {
-            (Some(number @ ("911" | "999" | "000")), None) => Some(number),
-            _ => self
-                .emergency_numbers()
-                .next()
-                .filter(|_| self.emergency_numbers().nth(1).is_none()),
+            (Some(number), None) => Some(number).filter(|number| GENERAL.contains(number)),
+            (None, _) => self.emergency_numbers().next(),
+            (Some(_), Some(_)) => None,
         }
     }
 
-    /// Returns `true` for a number of two to six digits that works inside the country alone.
+    /// Returns `true` for a number of two to six digits that works inside the country alone, or for 112, which mobile networks
+    /// put through in every country (3GPP TS 22.101, 10.1.1).
     pub fn is_short_code(&self, digits: &str) -> bool {
-        self.plan.short_codes.matches(digits)
+        digits == "112"
+            || self.plan.short_codes.matches(digits)
             || self.emergency_numbers().any(|number| number == digits)
             || ADDED.contains(&(self.code, digits))
     }
@@ -188,6 +195,15 @@ mod tests {
             ("QA", Some("999")),
             ("IT", Some("112")),
             ("NZ", Some("111")),
+            ("NG", Some("112")),
+            ("GH", Some("112")),
+            ("HN", Some("911")),
+            ("ST", Some("112")),
+            ("MM", None),
+            ("NA", None),
+            ("SR", None),
+            ("BL", None),
+            ("SX", None),
             ("BD", None),
             ("PH", None),
             ("BR", None),
@@ -245,6 +261,11 @@ mod tests {
             ("UA", "116123", true),
             ("DE", "116117", true),
             ("DE", "099", false),
+            ("NG", "112", true),
+            ("NG", "199", true),
+            ("HN", "911", true),
+            ("HN", "112", true),
+            ("HN", "113", false),
         ] {
             assert_eq!(country(code).is_short_code(digits), expected, "{digits} in {code}");
         }

@@ -31,9 +31,9 @@ impl Hours {
             let message = format!("invalid value for `hours`: `{}`", text.value);
             let form =
                 "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`";
-            let short = Some(with_short_days(&text.value));
-            let short = short.filter(|short| !matches!(parser::parse(short), ParsedHours::Invalid));
-            let help = short.map_or_else(|| form.to_owned(), |short| format!("write `{short}`"));
+            let fixed = Some(with_plain_times(&with_short_days(&text.value)));
+            let fixed = fixed.filter(|fixed| !matches!(parser::parse(fixed), ParsedHours::Invalid));
+            let help = fixed.map_or_else(|| form.to_owned(), |fixed| format!("write `{fixed}`"));
             fields.report.error("bad-hours", &text.location, message).help(help);
             Hours::Unknown
         })
@@ -108,6 +108,54 @@ fn with_short_days(written: &str) -> String {
     short
 }
 
+/// Hours with `-` for other hyphens and dashes and no space beside them, and with `08:00` for `8.00`, `08h00` and `８：００`.
+fn with_plain_times(written: &str) -> String {
+    let plain = |letter: char| match letter {
+        '‐'..='―' | '−' | '－' | '~' | '〜' | '～' => '-',
+        '：' => ':',
+        '，' | '、' => ',',
+        '；' => ';',
+        '０'..='９' => {
+            char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter)
+        }
+        _ if letter.is_whitespace() => ' ',
+        _ => letter,
+    };
+    let text: String = written.chars().map(plain).collect();
+    let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for mark in ["-", ",", ";", ":"] {
+        text = text.replace(&format!(" {mark}"), mark);
+    }
+    text = text.replace("- ", "-");
+    let letters: Vec<char> = text.chars().collect();
+    let digits = |at: usize| letters[at..].iter().take_while(|c| c.is_ascii_digit()).count();
+    let (mut fixed, mut at) = (String::new(), 0);
+    while at < letters.len() {
+        let hour = digits(at);
+        let mark = letters.get(at + hour).copied();
+        let minute = if hour > 0 { digits((at + hour + 1).min(letters.len())) } else { 0 };
+        let is_time = matches!(hour, 1 | 2)
+            && (matches!(mark, Some('.' | ':' | 'h' | 'H')) && minute == 2
+                || matches!(mark, Some('h' | 'H')) && minute == 0);
+        if is_time {
+            let number = |from: usize, count: usize| -> String {
+                format!("{:0>2}", letters[from..from + count].iter().collect::<String>())
+            };
+            fixed.push_str(&format!("{}:{}", number(at, hour), number(at + hour + 1, minute)));
+            at += hour + 1 + minute;
+        } else {
+            let count = hour.max(1);
+            // A comma and a space would begin another rule.
+            let joins = letters[at] == ' ' && fixed.ends_with(',') && digits(at + 1) > 0;
+            if !joins {
+                fixed.extend(&letters[at..at + count]);
+            }
+            at += count;
+        }
+    }
+    fixed
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -153,6 +201,24 @@ mod tests {
             rules("Dec 24-Jan 02 off")[0].dates,
             [Dates::Days { first: day(12, 24), last: day(1, 2) }]
         );
+    }
+
+    #[test]
+    fn hours_in_other_writing_get_the_right_form() {
+        for (written, right) in [
+            ("Mo–Fr 08:00–17:00", "Mo-Fr 08:00-17:00"),
+            ("Mo–Fr 08.00–17.00", "Mo-Fr 08:00-17:00"),
+            ("Mo - Fr 8:00 - 17:00", "Mo-Fr 08:00-17:00"),
+            ("Monday – Friday 8h00–17h", "Mo-Fr 08:00-17:00"),
+            ("Mo－Fr ０８：００－１７：００", "Mo-Fr 08:00-17:00"),
+            ("Mo-Fr\u{a0}9.30-12.00 , 13.00-17.00", "Mo-Fr 09:30-12:00,13:00-17:00"),
+        ] {
+            assert_eq!(with_plain_times(&with_short_days(written)), right);
+            assert!(hours(right).is_some(), "{right}");
+        }
+        for right in ["24/7", "Mo-Fr 08:00-16:00; PH off", "Dec 24-Jan 02 off", "Mo 10:00+"] {
+            assert_eq!(with_plain_times(&with_short_days(right)), right);
+        }
     }
 
     #[test]
@@ -203,6 +269,7 @@ mod tests {
             if let Some(hours) = hours(&text) {
                 let _ = hours.weekly();
             }
+            let _ = with_plain_times(&text);
         }
     }
 }

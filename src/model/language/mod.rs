@@ -114,9 +114,8 @@ impl Languages {
         self.iter().find(|(_, language)| language.code == code).map(|(id, _)| id)
     }
 
-    /// The languages in which a reader of `lang` gets a text, in order: the language itself, its fallbacks, the
-    /// campaign's first language, then the others.
-    pub fn chain(&self, lang: LangId) -> Vec<LangId> {
+    /// The language itself, its fallbacks, and theirs, in order: the languages that its readers are known to understand.
+    pub fn declared(&self, lang: LangId) -> Vec<LangId> {
         let mut chain = vec![lang];
         let mut next = 0;
         while let Some(&at) = chain.get(next) {
@@ -127,6 +126,13 @@ impl Languages {
             }
             next += 1;
         }
+        chain
+    }
+
+    /// The languages in which a reader of `lang` gets a text, in order: the declared ones, the campaign's first language,
+    /// then the others.
+    pub fn chain(&self, lang: LangId) -> Vec<LangId> {
+        let mut chain = self.declared(lang);
         for id in self.ids() {
             if !chain.contains(&id) {
                 chain.push(id);
@@ -157,6 +163,11 @@ mod tests {
         let chain = |i| {
             all.chain(LangId::new(i).expect("small")).iter().map(|l| l.index()).collect::<Vec<_>>()
         };
+        let declared = |i| {
+            let own = all.declared(LangId::new(i).expect("small"));
+            own.iter().map(|l| l.index()).collect::<Vec<_>>()
+        };
+        assert_eq!((declared(0), declared(3)), (vec![0], vec![3, 2, 1]));
         assert_eq!(chain(0), [0, 1, 2, 3]);
         assert_eq!(chain(3), [3, 2, 1, 0]);
     }

@@ -1,4 +1,4 @@
-//! The common mistakes in YAML, found in the lines around a parser's error: a tab, a missing colon, a second colon, an open
+//! The common mistakes in YAML, found in the lines around a parser's error: a tab or another space, a missing colon, a second colon, an open
 //! quote or bracket, a missing `-`. A fix is proposed if the parser reads further with it.
 
 mod line;
@@ -19,9 +19,16 @@ pub(super) fn mistake(text: &str, line: usize) -> Option<Mistake> {
     let near = || near.iter().filter_map(|at| Some((*at, *lines.get(*at)?)));
     let tab = near().find_map(|(line, written)| {
         let indent = written.len() - written.trim_start().len();
-        let at = written[..indent].find('\t')?;
-        let message = "a tab stands before the text of this line";
-        let help = "use spaces instead of the tab".to_owned();
+        let (at, letter) = written[..indent].char_indices().find(|(_, letter)| *letter != ' ')?;
+        let (message, name) = match letter {
+            '\t' => ("a tab stands before the text of this line", "the tab"),
+            '\u{a0}' => ("a no-break space stands before the text of this line", "it"),
+            _ => ("a wide or narrow space stands before the text of this line", "it"),
+        };
+        let help = match letter {
+            '\t' => format!("use spaces instead of {name}"),
+            _ => format!("replace {name} (U+{:04X}) by ordinary spaces", u32::from(letter)),
+        };
         Some(Mistake { line, column: column(written, at), message, help })
     });
     let own = || lines.get(line).and_then(|written| in_line(line, written));
@@ -67,6 +74,15 @@ mod tests {
             ("a: 1\n\tb: 2", "2:1 a tab stands before the text of this line"),
             ("a:\n\t- x\n", "2:1 a tab stands before the text of this line"),
             ("a:\n  - b: 1\n  \tc: 2\n", "3:3 a tab stands before the text of this line"),
+            (
+                "a:\n\u{a0}\u{a0}- {b: voice, c: \"1\"}\nd: 1\n",
+                "2:1 a no-break space stands before the text of this line",
+            ),
+            ("a:\n \u{a0}b: 1\n", "2:2 a no-break space stands before the text of this line"),
+            (
+                "a:\n\u{3000}b: 1\n",
+                "2:1 a wide or narrow space stands before the text of this line",
+            ),
             ("a: 1\n  b: 2\n", "2:3 this line is indented otherwise than the keys above it"),
             ("a:\n- b: 1\n c: 2\n", "3:2 this line is indented otherwise than the keys above it"),
             (
