@@ -58,7 +58,7 @@ pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
             })
     };
     let mut rest = number.after.chars();
-    let has_part = match rest.next() {
+    let is_followed = match rest.next() {
         Some(':' | '.' | ',' | '-' | '–' | '/' | '%' | '°') => {
             number.after.starts_with(['%', '°']) || rest.next().is_some_and(char::is_alphanumeric)
         }
@@ -66,11 +66,12 @@ pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
         None => false,
     };
     let is_part = number.before.ends_with(|c: char| c.is_alphanumeric() || ":.,-–/".contains(c));
-    has_word(&near_before(number, 2), &CALL_WORDS, languages)
-        && !(has_part || is_part)
-        && !follows_other(number, languages)
-        && !is_counted(number, languages)
-        && !after.split_whitespace().any(is_time)
+    let is_other = is_followed
+        || is_part
+        || follows_other(number, languages)
+        || is_counted(number, languages)
+        || after.split_whitespace().any(is_time);
+    !is_other && has_word(&near_before(number, 2), &CALL_WORDS, languages)
 }
 
 /// The letters of a name of a month that other words hardly begin with, unlike `mai`.
