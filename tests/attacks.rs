@@ -458,9 +458,9 @@ fn parts_of_a_pdf_that_stand_behind_padding_or_are_searched_again_and_again() {
 #[test]
 fn tables_and_texts_whose_letters_are_searched_again_and_again() {
     for (name, content) in [
-        ("x.csv", format!("-1{}|", "(".repeat(2_000_000))),
-        ("x.csv", format!("+1{}'", "( ".repeat(1_000_000))),
-        ("x.ics", format!("BEGIN:VCALENDAR\nURL:{}", "\t".repeat(2_000_000))),
+        ("x.csv", format!("-1{}|", "(".repeat(200_000))),
+        ("x.csv", format!("+1{}'", "( ".repeat(100_000))),
+        ("x.ics", format!("BEGIN:VCALENDAR\nURL:{}", "\t".repeat(200_000))),
         ("x.rtf", format!("{{\\rtf1 {}", "\\sv{".repeat(15))),
     ] {
         let sample = Sample::new()
@@ -624,8 +624,9 @@ fn an_archive_at_the_end_of_a_film_above_the_limit() {
         file.write_all_at(inside, 31_000_000).expect("its end");
         file.set_len(31_000_500).expect("its length");
         drop(file);
-        let expected = if inside.is_empty() { "" } else { "x.mp4" };
-        check(&folder, &[i32::from(!inside.is_empty())], expected);
+        let outcome = folder.fener(&["check"]);
+        let shown = outcome.stderr + &outcome.stdout;
+        assert_eq!(shown.contains("another file inside"), !inside.is_empty(), "{shown}");
     }
 }
 
