@@ -40,7 +40,7 @@ fn drawings_and_pages_are_judged_alike_in_every_document() {
             format!(
                 "<svg {xmlns} enable-background=\"new 0 0 2 2\" inkscape:export-filename=\"C:\\a.png\">\
                  <metadata><cc:Work rdf:about=\"\"><dc:type rdf:resource=\"http://purl.org/dc/a\"/></cc:Work></metadata>\
-                 <style>.a{{fill:url(#b)}}</style><path d=\"M0 0\" style=\"fill:#fff\"/></svg>"
+                 <style>.a{{fill:url(#b)}}</style><path d=\"M0 0\" style=\"fill:none\"/></svg>"
             ),
             Ok(()),
         ),

@@ -7,9 +7,9 @@ use memchr::memmem::find_iter;
 
 use super::super::Refusal;
 use super::super::budget::Budget;
-use super::streams::{self, Inflater, ObjectStream, PACKED, TOO_LARGE};
+use super::streams::{self, Inflater, ObjectStream, PACKED};
 use super::syntax::{
-    dictionary, each_name, integer, is_cut, name_len, reference, trimmed, unescaped,
+    TOO_LARGE, dictionary, each_name, integer, is_cut, name_len, reference, trimmed, unescaped,
 };
 
 const REFUSED: Refusal = "a PDF with an action that starts when it is opened";

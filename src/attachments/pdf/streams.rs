@@ -6,10 +6,11 @@ use memchr::memmem::find_iter;
 
 use super::super::Refusal;
 use super::super::budget::Budget;
-use super::syntax::{dictionary, each_name, integer, name_len, reference, trimmed, unescaped};
+use super::syntax::{
+    TOO_LARGE, dictionary, each_name, integer, name_len, reference, trimmed, unescaped,
+};
 
 pub(super) const PACKED: Refusal = "a PDF that is packed in a way that cannot be checked";
-pub(super) const TOO_LARGE: Refusal = "a PDF that is too large to be checked when it is unpacked";
 
 /// Compressed parts: a book of 1,000 pages has some thousands.
 const MAX_PARTS: usize = 100_000;

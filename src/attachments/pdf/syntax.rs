@@ -6,7 +6,8 @@ use memchr::{memchr, memchr2};
 
 use super::super::Refusal;
 use super::super::budget::Budget;
-use super::streams::TOO_LARGE;
+
+pub(super) const TOO_LARGE: Refusal = "a PDF that is too large to be checked when it is unpacked";
 
 /// Bytes of a dictionary that are read: a longer one is not judged, so it must be none that matters.
 const MAX_DICTIONARY: usize = 50_000;

@@ -6,7 +6,8 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use memchr::memmem::find;
 
-use super::streams::{PACKED, TOO_LARGE};
+use super::streams::PACKED;
+use super::syntax::TOO_LARGE;
 use super::*;
 
 fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
