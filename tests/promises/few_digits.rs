@@ -105,6 +105,7 @@ fn a_code_of_two_digits_is_left_out_directly_behind_a_word_for_calling() {
         "Appelez-nous le 18 décembre 2026.",
         "Appelez avant 18 heures.",
         "Appelez de 18 h à 20 h.",
+        "Appelez de 18 à 20 heures.",
         "Appelez à 18h30.",
         "Appelez à 18:30.",
         "Appelez le 18/12.",

@@ -7,7 +7,7 @@ use super::call_word_table::{
     starts_with_one,
 };
 use super::currency::Currency;
-use crate::i18n::month_names;
+use crate::i18n::{ascii_digit, month_names};
 use crate::markdown::{BOUNDARY, Number};
 
 /// The signs that end a sentence.
@@ -51,11 +51,16 @@ pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
     let after = near_after(number);
     let is_time = |word: &str| {
         ["h", "hrs", "uhr", "am", "pm"].contains(&word)
-            || starts_with_one(&[word, " "].concat(), &COUNT_WORDS, languages)
             || MONTHS.iter().any(|month| match month.chars().count() {
                 ..MIN_STEM => word == month,
                 _ => word.starts_with(&**month),
             })
+    };
+    // `de 18 à 20 heures`
+    let is_span = |after: &str| {
+        let behind = after.trim_start_matches(|c: char| ascii_digit(c).is_none());
+        let unit = behind.trim_start_matches(|c: char| ascii_digit(c).is_some()).trim_start();
+        !behind.is_empty() && starts_with_one(unit, &COUNT_WORDS, languages)
     };
     let mut rest = number.after.chars();
     let is_followed = match rest.next() {
@@ -70,7 +75,8 @@ pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
         || is_part
         || follows_other(number, languages)
         || is_counted(number, languages)
-        || after.split_whitespace().any(is_time);
+        || after.split_whitespace().any(is_time)
+        || is_span(&after);
     !is_other && has_word(&near_before(number, 2), &CALL_WORDS, languages)
 }
 
