@@ -173,16 +173,17 @@ fn by_name(path: &str) -> Option<Result<Head, ImageError>> {
 
 #[cfg(test)]
 mod tests {
+    use image::codecs::png::PngEncoder;
+    use image::{ExtendedColorType, ImageEncoder};
+
     use super::*;
 
     /// A PNG of one pixel with a colour profile of zeros.
     fn with_profile(bytes: usize) -> Vec<u8> {
         let mut png = Vec::new();
-        let mut info = png::Info::with_size(1, 1);
-        (info.color_type, info.bit_depth) = (png::ColorType::Rgb, png::BitDepth::Eight);
-        info.icc_profile = Some(vec![0; bytes].into());
-        let encoder = png::Encoder::with_info(&mut png, info).unwrap();
-        encoder.write_header().unwrap().write_image_data(&[0; 3]).unwrap();
+        let mut encoder = PngEncoder::new(&mut png);
+        encoder.set_icc_profile(vec![0; bytes]).unwrap();
+        encoder.write_image(&[0; 3], 1, 1, ExtendedColorType::Rgb8).unwrap();
         png
     }
 
