@@ -1,7 +1,9 @@
 //! Calling codes (ITU-T E.164), and numbers that begin with one.
 
-use super::MIN_SAME_DIGITS;
 use crate::model::campaign::country::Country;
+
+/// Digits at the end of a number that are the same with and without its country code.
+pub(super) const MIN_SAME_DIGITS: usize = 7;
 
 /// Splits the digits of an international number behind its calling code; `None` if no country has such a code.
 pub fn split(digits: &str) -> Option<(&str, &str)> {

@@ -12,10 +12,8 @@ pub mod sms;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use self::calling_code::MIN_SAME_DIGITS;
 use self::numbering_plan::digits_of;
-
-/// Digits at the end of a number that are the same with and without its country code.
-const MIN_SAME_DIGITS: usize = 7;
 
 /// The digits of a number as it is dialled inside of a town, if they are too few to be that number wherever they stand.
 const LOCAL_DIGITS: RangeInclusive<usize> = 5..=6;
