@@ -62,7 +62,9 @@ impl Withheld {
             }
         }
         for (range, number) in markdown::numbers_with_context(text) {
-            for (range, digits) in codes_of(&range, &number) {
+            let codes = codes_of(&range, &number).into_iter();
+            // `18/12` is a day; codes of two digits are looked for below.
+            for (range, digits) in codes.filter(|(_, digits)| digits.len() > 2) {
                 let written = typed(&number, &digits);
                 let is_meant = |helpline: &WithheldHelpline, is_local: bool| {
                     let names = &helpline.names;
