@@ -71,12 +71,13 @@ pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
         None => false,
     };
     let is_part = number.before.ends_with(|c: char| c.is_alphanumeric() || ":.,-–/".contains(c));
-    has_word(&near_before(number, 2), &CALL_WORDS, languages)
-        && !(has_part || is_part)
-        && !follows_other(number, languages)
-        && !is_counted(number, languages)
-        && !after.split_whitespace().any(is_time)
-        && !is_span(&after)
+    let is_other = has_part
+        || is_part
+        || follows_other(number, languages)
+        || is_counted(number, languages)
+        || after.split_whitespace().any(is_time)
+        || is_span(&after);
+    !is_other && has_word(&near_before(number, 2), &CALL_WORDS, languages)
 }
 
 /// The letters of a name of a month that other words hardly begin with, unlike `mai`.

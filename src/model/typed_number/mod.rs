@@ -130,7 +130,7 @@ pub fn word_before(number: &Number) -> Option<String> {
 }
 
 /// A title in small letters, as the name before a number; `None` for one of a few letters or with digits, which is none.
-pub fn name_of(title: &String) -> Option<String> {
+pub fn name_of(title: &str) -> Option<String> {
     const MIN_LETTERS: usize = 4;
     let letters = title.chars().filter(|c| c.is_alphabetic()).count();
     let is_name = letters >= MIN_LETTERS && !title.contains(char::is_numeric);

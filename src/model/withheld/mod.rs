@@ -87,7 +87,10 @@ impl Withheld {
                 let own = numbers.filter(|(_, number)| contact.has_number(&number.digits));
                 own.filter_map(|(_, number)| word_before(&number)).next()
             };
-            let names = titles.iter().filter_map(of_title).chain(titles.iter().filter_map(name_of));
+            let names = titles
+                .iter()
+                .filter_map(of_title)
+                .chain(titles.iter().filter_map(|title| name_of(title)));
             let names = names.collect();
             Some(WithheldHelpline { name, reason, contact, names })
         });
