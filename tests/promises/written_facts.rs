@@ -53,7 +53,6 @@ fn a_short_number_that_no_table_has_is_published() {
         ("ZA", "116"),
         ("GE", "116006"),
         ("UG", "116"),
-        ("GH", "112"),
     ] {
         let channel = format!("{{type: voice, number: \"{number}\", works_from: [{country}]}}");
         let called = campaign(country, &channel, ASSURED);
@@ -65,7 +64,10 @@ fn a_short_number_that_no_table_has_is_published() {
         let printed = "assured: {on: 2026-11-20, by: print}\n";
         says(&campaign(country, &channel, printed), "unknown-short-code", "is not in the table");
     }
-    for (country, number) in [("LK", "1938"), ("MX", "079"), ("SN", "116"), ("KE", "1195")] {
+    // 112 is for emergencies on every mobile phone (3GPP TS 22.101).
+    for (country, number) in
+        [("LK", "1938"), ("MX", "079"), ("SN", "116"), ("KE", "1195"), ("PY", "112")]
+    {
         let channel = format!("{{type: voice, number: \"{number}\", works_from: [{country}]}}");
         is_silent_on(&campaign(country, &channel, ""), "unknown-short-code");
     }
