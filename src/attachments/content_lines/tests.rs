@@ -1,3 +1,5 @@
+//! Calendars and contacts that pass, and those that act.
+
 use super::refusal::SCRIPT;
 use super::*;
 
@@ -38,7 +40,7 @@ fn ordinary_lines_pass() {
         "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"A: b\":geo:44.4,28.1",
         "IMPP;X-SERVICE-TYPE=AIM:aim:ana",
         "X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML><BODY>\\n<P DIR=LTR><A HREF=\"https://example.org\">a</A></P></BODY></HTML>",
-        "X-ALT-DESC;FMTTYPE=text/html:<html xmlns:v=\"urn:schemas-microsoft-com:vml\"><head><style><!--\\n/* Font Definitions */\\n@font-face\\n\\t{font-family:\"Cambria Math\"\\;}\\np{background:white}--></style><!--[if gte mso 9]><xml>\\n<o:shapedefaults v:ext=\"edit\" spidmax=\"1026\" />\\n</xml><![endif]--></head><body><p>f&#233\\;<o:p></o:p></p></body></html>",
+        "X-ALT-DESC;FMTTYPE=text/html:<html xmlns:v=\"urn:schemas-microsoft-com:vml\"><head><style><!--\\n/* Font Definitions */\\n@font-face\\n\\t{font-family:\"Cambria Math\"\\;}\\np{margin:0}--></style><!--[if gte mso 9]><xml>\\n<o:shapedefaults v:ext=\"edit\" spidmax=\"1026\" />\\n</xml><![endif]--></head><body><p>f&#233\\;<o:p></o:p></p></body></html>",
         "X-SKYPE-USERNAME:live:ana",
         "BEGIN:VALARM\nACTION:AUDIO\nATTACH;VALUE=URI:Basso\nEND:VALARM",
         "BEGIN:VALARM\nACTION:NONE\nTRIGGER;VALUE=DATE-TIME:19760401T005545Z\nEND:VALARM",

@@ -1,3 +1,5 @@
+//! Numbers of two texts that say the same, and those that do not.
+
 use super::super::tests::described_in;
 
 fn described((from, source): (&str, &str), (code, translation): (&str, &str)) -> String {
