@@ -1,5 +1,6 @@
 //! The words for the halves of the day: `am`, `صباحا`, `下午`.
 
+use super::language_row;
 use super::word_at::folded;
 
 /// The words of English, which are written in all languages.
@@ -14,25 +15,16 @@ pub(super) struct DayHalves([Vec<Vec<char>>; 2]);
 
 impl DayHalves {
     pub fn of(language: &str) -> DayHalves {
-        let language = match language {
-            "cnr" | "sh" => "sr",
-            "kmr" => "ku",
-            "nn" | "no" => "nb",
-            "prs" => "fa",
-            "tl" => "fil",
-            language => language,
-        };
-        let mut lines = include_str!("../../../data/day-halves.tsv").lines();
-        let line = lines.find_map(|line| line.strip_prefix(language)?.strip_prefix('\t'));
-        let mut fields = line.unwrap_or_default().split('\t');
-        let am = Some(AM).filter(|_| !WITH_WORD_AM.contains(&language));
-        let words = |english: &[&'static str]| -> Vec<Vec<char>> {
-            let own = fields.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
-            let all = own.chain(english.iter().copied());
-            all.map(|word| word.chars().map(folded).collect()).collect()
-        };
-        let mut halves = ENGLISH.map(words);
-        halves[0].extend(am.map(|word| word.chars().collect()));
+        let table = include_str!("../../../data/day-halves.tsv");
+        let [_, own @ ..] = language_row::fields::<3>(table, language);
+        let mut own = own.into_iter();
+        let mut halves = ENGLISH.map(|english| -> Vec<Vec<char>> {
+            let own = language_row::words(own.next().unwrap_or_default());
+            own.chain(english.iter().map(|word| word.chars().map(folded).collect())).collect()
+        });
+        if !WITH_WORD_AM.contains(&language) {
+            halves[0].push(AM.chars().collect());
+        }
         DayHalves(halves)
     }
 

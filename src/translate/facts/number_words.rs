@@ -2,6 +2,7 @@
 
 use crate::i18n::joins_next_word;
 
+use super::language_row;
 use super::word_at::folded;
 
 /// The words of a language that multiply; none for a language that the table lacks.
@@ -25,17 +26,9 @@ pub(super) struct Multiplier {
 
 impl Multipliers {
     pub fn of(language: &str) -> Multipliers {
-        let language = match language {
-            "cnr" | "sh" => "sr",
-            "no" | "nn" => "nb",
-            "fil" => "tl",
-            "kmr" => "ku",
-            "prs" => "fa",
-            language => language,
-        };
-        let mut lines = include_str!("../../../data/number-words.tsv").lines();
-        let line = lines.find_map(|line| line.strip_prefix(language)?.strip_prefix('\t'));
-        let groups = line.unwrap_or_default().split(' ').filter_map(|group| group.split_once(':'));
+        let table = include_str!("../../../data/number-words.tsv");
+        let [_, groups] = language_row::fields::<2>(table, language);
+        let groups = groups.split(' ').filter_map(|group| group.split_once(':'));
         let powers = groups.filter_map(|(power, words)| Some((power.parse().ok()?, words)));
         let words = powers.flat_map(|(power, words)| {
             words.split(',').map(move |word| {

@@ -1,5 +1,6 @@
 //! The names of weekdays with the endings of their cases: `kedden`, `salıdan`, `среду`.
 
+use super::language_row;
 use super::word_at::{folded, is_end};
 
 /// The articles of Albanian before a weekday: `e hënë`, `të hënën`, `së hënës`.
@@ -71,16 +72,8 @@ struct Endings {
 
 impl Endings {
     fn of(language: &str) -> Endings {
-        let language = match language {
-            "cnr" | "sh" => "sr",
-            "kmr" => "ku",
-            "nn" | "no" => "nb",
-            "tl" => "fil",
-            language => language,
-        };
-        let mut rows = crate::tsv::rows::<3>(include_str!("../../../data/weekday-endings.tsv"));
-        let row = rows.find(|[known, ..]| *known == language);
-        let [_, endings, ordinary] = row.unwrap_or_default();
+        let table = include_str!("../../../data/weekday-endings.tsv");
+        let [_, endings, ordinary] = language_row::fields::<3>(table, language);
         let list = |field: &'static str| field.split(',').filter(|entry| !entry.is_empty());
         let ending = |entry: &str| {
             let (count, letters) = entry.split_at_checked(1)?;
