@@ -38,7 +38,7 @@ pub(super) type Next = Option<(usize, usize, Leftover)>;
 
 /// `[[page]]`, `[^1]` and `[!NOTE]`.
 pub(super) fn bracket(text: &str, masked: &str, at: usize) -> Next {
-    let inside = start_of(&masked[at + 1..]);
+    let inside = start_of(text, masked, at + 1);
     let close = inside.find(']')?;
     let end = at + 1 + close + 1;
     let written = &text[at..end];
@@ -87,14 +87,14 @@ pub(super) fn link(text: &str, masked: &str, at: usize, start: Option<usize>) ->
     match open {
         '[' if close == ']' && opens == after => {
             let (start, label) = (start?, label?);
-            let end = inner + start_of(&masked[inner..]).find(']')? + 1;
+            let end = inner + start_of(text, masked, inner).find(']')? + 1;
             let meant = format!("[{label}](…)");
             let leftover = Leftover::new(LeftoverKind::Reference, &text[start..end], Some(meant));
             // The second bracket may be the first of another link.
             Some((start, end - 1, leftover))
         }
         '(' | '（' => {
-            let line = line_of(&masked[inner..]);
+            let line = line_of(text, masked, inner);
             let closing = closing_bracket(line);
             let written = &text[inner..inner + closing.unwrap_or(line.len())];
             let address = written.trim().replace('：', ":");
@@ -161,7 +161,7 @@ pub(super) fn named(text: &str, masked: &str, colon: usize) -> Next {
     let before = &masked[..colon];
     let start = before.len() - before.bytes().rev().take_while(u8::is_ascii_lowercase).count();
     let is_glued = before[..start].ends_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_');
-    let name = start_of(&masked[colon + 1..]);
+    let name = start_of(text, masked, colon + 1);
     let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-/+".contains(c);
     let length = name.find(|c| !is_part(c)).unwrap_or(name.len());
     let found = NAMES.contains(&&before[start..]) && !is_glued && length > 1;
@@ -197,12 +197,13 @@ pub(super) fn address(text: &str, masked: &str, colon: usize) -> Next {
     Some((start, end, Leftover::new(LeftoverKind::Address, &text[start..end], meant)))
 }
 
-/// The text up to [`MAX_SPAN`].
-pub(super) fn start_of(text: &str) -> &str {
-    &text[..text.floor_char_boundary(MAX_SPAN)]
+/// The masked text from a byte on, up to [`MAX_SPAN`]. It ends where a letter of the text ends: a letter of several bytes may be
+/// masked by as many others.
+pub(super) fn start_of<'m>(text: &str, masked: &'m str, from: usize) -> &'m str {
+    &masked[from..text.floor_char_boundary(from + MAX_SPAN)]
 }
 
-/// The first line of a text, up to [`MAX_SPAN`].
-pub(super) fn line_of(text: &str) -> &str {
-    start_of(text).split('\n').next().unwrap_or_default()
+/// The first line of the masked text from a byte on, up to [`MAX_SPAN`].
+pub(super) fn line_of<'m>(text: &str, masked: &'m str, from: usize) -> &'m str {
+    start_of(text, masked, from).split('\n').next().unwrap_or_default()
 }

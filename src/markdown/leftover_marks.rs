@@ -74,7 +74,7 @@ fn braces(text: &str, masked: &str, at: usize) -> Next {
         '{' | '%' | '<' => LeftoverKind::Shortcode,
         _ => return None,
     };
-    let line = line_of(&masked[at..]);
+    let line = line_of(text, masked, at);
     let closing = line.find(['}', '｝']).map_or(line.len(), |closing| {
         closing + line[closing..].len() - line[closing..].trim_start_matches(['}', '｝']).len()
     });
@@ -88,7 +88,7 @@ fn emphasis(text: &str, masked: &str, at: usize, mark: char, run: usize) -> Next
         return None;
     }
     let marks = &masked[at..at + run];
-    let inside = start_of(&masked[at + run..]);
+    let inside = start_of(text, masked, at + run);
     let closing = inside.match_indices(marks).map(|(close, _)| close).find(|close| {
         let after = &inside[close + run..];
         *close > 0 && !after.starts_with(mark) && !inside[..*close].ends_with(mark)
@@ -138,7 +138,7 @@ fn emphasised(words: &str, marks: &str) -> Option<String> {
 
 /// `:smile:`
 fn emoji(text: &str, masked: &str, at: usize) -> Next {
-    let name = start_of(&masked[at + 1..]);
+    let name = start_of(text, masked, at + 1);
     let length =
         name.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "_+-".contains(c)))?;
     let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
@@ -156,14 +156,14 @@ fn comment(text: &str, masked: &str, at: usize) -> Next {
     let rest = masked[at..].strip_prefix("<!")?;
     let is_mark =
         rest.trim_start_matches(' ').starts_with(['-', '–', '—']) && !rest.starts_with("--");
-    let line = line_of(&masked[at..]);
+    let line = line_of(text, masked, at);
     let end = at + line.find('>').map_or(line.len(), |close| close + 1);
     is_mark.then(|| (at, end, Leftover::new(LeftoverKind::Comment, &text[at..end], None)))
 }
 
 /// `&name;` that is no character reference.
 fn entity(text: &str, masked: &str, at: usize) -> Next {
-    let name = start_of(&masked[at + 1..]);
+    let name = start_of(text, masked, at + 1);
     let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
     let is_entity = (2..=12).contains(&length) && name[length..].starts_with(';');
     let end = at + length + 2;

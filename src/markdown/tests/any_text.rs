@@ -179,3 +179,14 @@ proptest! {
         check_invariants(&pieces.concat());
     }
 }
+
+#[test]
+fn a_long_leftover_is_cut_between_letters() {
+    // Code is masked byte by byte; letters of three bytes end at each of three places.
+    for (open, shift) in ["[a](", "{.a ", "<! --", "[a][", ":a", "**"]
+        .into_iter()
+        .flat_map(|open| (0..3).map(move |shift| (open, shift)))
+    {
+        parse(&format!("{open}{}`{}`", "x".repeat(shift), "€".repeat(1_000)), 1);
+    }
+}
