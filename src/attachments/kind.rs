@@ -57,7 +57,7 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
     }
     expect(ends)?;
     match end {
-        // What is not read is not judged.
+        // A text that is cut is not judged.
         _ if !is_whole => Err(TOO_LARGE),
         "csv" | "tsv" => table::inspect(text),
         "ics" | "vcf" => content_lines::inspect(text),

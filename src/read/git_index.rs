@@ -1,16 +1,14 @@
 //! The files that git keeps of a campaign, by its index (git, "gitformat-index", versions 2 to 4, also in two files): a
 //! witness of a file that is missing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use super::git_folder::{GIT, git_folder};
 use super::open;
 use super::paths::relative;
 
-const GIT: &str = ".git";
 /// Bytes of an index: some 100,000 files.
 const MAX_BYTES: u64 = 20_000_000;
-/// Bytes of the file that worktrees and submodules have in the place of the folder.
-const MAX_LINK_BYTES: u64 = 4_096;
 
 /// Returns `true` if git keeps a file at the top of the campaign's folder, which may be a part of a repository; `false`
 /// without git.
@@ -71,32 +69,6 @@ fn has_bit(bitmap: &[u8], bit: usize) -> Option<bool> {
         at += 1 + usize::try_from(literal).ok()?;
     }
     None
-}
-
-/// The folder with the index of a repository. A file in its place may come from a stranger, so it is followed only to a folder
-/// that belongs to this one.
-fn git_folder(top: &Path) -> Option<PathBuf> {
-    let git = top.join(GIT);
-    if git.symlink_metadata().ok()?.is_dir() {
-        return Some(git);
-    }
-    let git = path_in(top, GIT, "gitdir:")?.canonicalize().ok()?;
-    // A submodule, at any depth: its repository is inside of one around it.
-    if top.ancestors().skip(1).any(|outer| git.starts_with(outer.join(GIT).join("modules"))) {
-        return Some(git);
-    }
-    // A worktree: its folder names this file.
-    let is_worktree = git.parent().is_some_and(|parent| parent.ends_with("worktrees"));
-    let back = is_worktree.then(|| path_in(&git, "gitdir", "")).flatten()?;
-    (back.canonicalize().ok()? == top.join(GIT)).then_some(git)
-}
-
-/// Returns the path that a file names behind a word, from the file's folder; `None` for a path of a network, which a look
-/// would ask.
-fn path_in(folder: &Path, file: &str, word: &str) -> Option<PathBuf> {
-    let link = open::read(folder, file, MAX_LINK_BYTES).ok()?;
-    let path = std::str::from_utf8(&link).ok()?.strip_prefix(word)?.trim();
-    (!path.starts_with("//") && !path.starts_with('\\')).then(|| folder.join(path))
 }
 
 /// Returns the place of a path among the entries of an index, and the link to its shared index; `None` if it is no index

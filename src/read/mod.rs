@@ -7,6 +7,7 @@
 mod content;
 mod embedded;
 mod files;
+mod git_folder;
 mod git_index;
 mod hidden_letters;
 mod left_behind;

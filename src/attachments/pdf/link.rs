@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::Refusal;
 use super::super::address::{Address, address};
 use super::super::budget::Budget;
+use super::strings::{PdfString, hexadecimal, literal};
 use super::syntax::{read, reference, trimmed};
 
 const REFUSED: Refusal = "a PDF with a link that opens files or programs";
@@ -26,10 +27,10 @@ pub(super) fn inspect(behind: &[u8], is_last: bool, budget: &Budget) -> Result<(
     let (text, is_ended) = match value {
         [] if is_last || may_go_on => return Ok(()),
         [] => return Err(ELSEWHERE),
-        [b'(', rest @ ..] => literal(rest, budget)?,
+        [b'(', rest @ ..] => counted(rest, literal(rest, MAX_ADDRESS), budget)?,
         // A dictionary.
         [b'<', b'<', ..] => return Ok(()),
-        [b'<', rest @ ..] => hexadecimal(rest, budget)?,
+        [b'<', rest @ ..] => counted(rest, hexadecimal(rest, MAX_ADDRESS), budget)?,
         _ if reference(value, budget)?.is_some() => return Err(ELSEWHERE),
         _ => return Ok(()),
     };
@@ -55,9 +56,9 @@ pub(super) fn inspect(behind: &[u8], is_last: bool, budget: &Budget) -> Result<(
 /// Returns `true` for a string behind the name of a file that is no path beside the document, or whose end is too far away.
 pub(super) fn is_elsewhere(behind: &[u8], is_last: bool, budget: &Budget) -> Result<bool, Refusal> {
     let (text, is_ended) = match trimmed(behind, budget)? {
-        [b'(', rest @ ..] => literal(rest, budget)?,
+        [b'(', rest @ ..] => counted(rest, literal(rest, MAX_ADDRESS), budget)?,
         [b'<', b'<', ..] => return Ok(false),
-        [b'<', rest @ ..] => hexadecimal(rest, budget)?,
+        [b'<', rest @ ..] => counted(rest, hexadecimal(rest, MAX_ADDRESS), budget)?,
         _ => return Ok(false),
     };
     if !is_ended && (is_last || behind.len() >= MIN_BEHIND) {
@@ -67,73 +68,14 @@ pub(super) fn is_elsewhere(behind: &[u8], is_last: bool, budget: &Budget) -> Res
     Ok(path.starts_with(['/', '\\']) || address(&path) != Address::Own)
 }
 
-/// The beginning of a string in brackets (7.3.4.2). The `bool` is `true` if no more is needed.
-fn literal(text: &[u8], budget: &Budget) -> Result<(Vec<u8>, bool), Refusal> {
-    let mut rest = text;
-    let found = unescaped_literal(&mut rest);
-    read(text.len() - rest.len(), budget)?;
-    Ok(found)
-}
-
-fn unescaped_literal(rest: &mut &[u8]) -> (Vec<u8>, bool) {
-    let (mut text, mut depth) = (Vec::new(), 1);
-    while text.len() < MAX_ADDRESS {
-        let Some((byte, behind)) = rest.split_first() else { return (text, false) };
-        *rest = behind;
-        match byte {
-            b')' if depth == 1 => break,
-            b')' => depth -= 1,
-            b'(' => depth += 1,
-            _ => {}
-        }
-        if *byte != b'\\' {
-            text.push(*byte);
-            continue;
-        }
-        let Some((escaped, behind)) = rest.split_first() else { return (text, false) };
-        let digits = rest.iter().take(3).take_while(|byte| (b'0'..=b'7').contains(byte)).count();
-        *rest = behind;
-        match escaped {
-            b'0'..=b'7' => {
-                let code = [&[*escaped], &rest[..digits - 1]].concat();
-                *rest = &rest[digits - 1..];
-                text.push(code.iter().fold(0_u8, |code, digit| (code << 3) | (digit - b'0')));
-            }
-            b'\r' => *rest = rest.strip_prefix(b"\n").unwrap_or(rest),
-            b'\n' => {}
-            b'n' | b'r' | b't' => text.push(b'\n'),
-            b'b' | b'f' => text.push(8),
-            other => text.push(*other),
-        }
-    }
-    (text, true)
-}
-
-/// The beginning of a string of hexadecimal digits (7.3.4.3).
-fn hexadecimal(rest: &[u8], budget: &Budget) -> Result<(Vec<u8>, bool), Refusal> {
-    let (mut text, mut high, mut is_ended) = (Vec::new(), None, false);
-    let mut count = 0;
-    for byte in rest {
-        count += 1;
-        match (char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()), high) {
-            _ if *byte == b'>' => {
-                text.extend(high.map(|high: u8| high << 4));
-                is_ended = true;
-            }
-            (None, _) => {}
-            (Some(digit), None) => high = Some(digit),
-            (Some(digit), Some(first)) => {
-                text.push(first << 4 | digit);
-                high = None;
-            }
-        }
-        is_ended |= text.len() >= MAX_ADDRESS;
-        if is_ended {
-            break;
-        }
-    }
-    read(count, budget)?;
-    Ok((text, is_ended))
+/// Counts the bytes of a string that were read. The `bool` is `true` if no more of it is needed.
+fn counted(
+    text: &[u8],
+    string: PdfString<'_>,
+    budget: &Budget,
+) -> Result<(Vec<u8>, bool), Refusal> {
+    read(text.len() - string.rest.len(), budget)?;
+    Ok((string.bytes, string.is_ended))
 }
 
 /// The letters of a string: UTF-16 or UTF-8 behind their marks, or one byte a letter (7.9.2).

@@ -6,6 +6,7 @@
 mod link;
 mod opening;
 mod streams;
+mod strings;
 mod syntax;
 mod words;
 

@@ -7,6 +7,7 @@ use memchr::memmem::find_iter;
 use super::super::budget::Budget;
 use super::super::paragraph_end::END;
 use super::streams::{Inflater, starts};
+use super::strings;
 
 /// Bytes of the longest string that is read, and of all.
 const MAX_STRING: usize = 1_000;
@@ -22,7 +23,7 @@ pub fn words(bytes: &[u8]) -> String {
     let mut inflater = Inflater::new(&budget);
     for at in find_iter(bytes, b"stream") {
         for data in starts(&bytes[at + b"stream".len()..]) {
-            // What cannot be unpacked was refused when the file was judged.
+            // A part that cannot be unpacked was refused when the file was judged.
             let _ = inflater.inflate(data, &mut |window: &[u8], _| {
                 append(window, &mut out);
                 Ok(())
@@ -74,58 +75,24 @@ fn is_text(string: &[u8]) -> bool {
     !string.is_empty() && string.iter().all(|byte| *byte >= b' ' || byte.is_ascii_whitespace())
 }
 
-/// A string in brackets (7.3.4.2), and what stands behind it.
-fn literal(rest: &[u8]) -> Option<(Vec<u8>, &[u8])> {
-    let mut string = Vec::new();
-    let mut depth = 1;
-    let mut at = 0;
-    while string.len() <= MAX_STRING {
-        let byte = *rest.get(at)?;
-        at += 1;
-        match byte {
-            b'\\' => {
-                let octal =
-                    rest[at..].iter().take(3).take_while(|byte| (b'0'..=b'7').contains(byte));
-                let (count, code) = octal.fold((0, 0_u32), |(count, code), byte| {
-                    (count + 1, code * 8 + u32::from(byte - b'0'))
-                });
-                match count {
-                    0 => {
-                        string.push(*rest.get(at)?);
-                        at += 1;
-                    }
-                    _ => {
-                        string.push(u8::try_from(code).unwrap_or(b'?'));
-                        at += count;
-                    }
-                }
-            }
-            b')' if depth == 1 => return Some((string, &rest[at..])),
-            _ => {
-                depth += usize::from(byte == b'(');
-                depth -= usize::from(byte == b')');
-                string.push(byte);
-            }
-        }
-    }
-    None
+/// A string in brackets, and what stands behind it; `None` for one that does not end soon.
+fn literal(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    let start = &text[..text.len().min(2 * MAX_STRING)];
+    let string = strings::literal(start, MAX_STRING);
+    let is_whole = string.is_ended && string.bytes.len() < MAX_STRING;
+    is_whole.then(|| (string.bytes, &text[start.len() - string.rest.len()..]))
 }
 
-/// A string of hexadecimal digits (7.3.4.3), with one or two bytes a letter, and what stands behind it.
-fn hexadecimal(rest: &[u8]) -> Option<(Vec<u8>, &[u8])> {
-    let end = rest.iter().take(MAX_STRING).position(|byte| *byte == b'>')?;
-    let digits = rest[..end].iter().filter(|byte| !byte.is_ascii_whitespace());
-    let digits: Option<Vec<u32>> = digits.map(|byte| char::from(*byte).to_digit(16)).collect();
-    let bytes = digits.filter(|digits| !digits.is_empty())?;
-    let bytes: Vec<u8> = bytes
-        .chunks(2)
-        .map(|pair| pair[0] * 16 + pair.get(1).copied().unwrap_or(0))
-        .filter_map(|byte| u8::try_from(byte).ok())
-        .collect();
+/// A string of hexadecimal digits, with one or two bytes a letter, and what stands behind it; `None` for a dictionary.
+fn hexadecimal(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    let end = text.iter().take(MAX_STRING).position(|byte| *byte == b'>')?;
+    let is_digit = |byte: &u8| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace();
+    let digits = text.get(..=end).filter(|digits| digits[..end].iter().all(is_digit))?;
+    let bytes = strings::hexadecimal(digits, MAX_STRING).bytes;
     let is_wide = bytes.len() > 1 && bytes.iter().step_by(2).all(|byte| *byte == 0);
     let letters = match is_wide {
         true => bytes.iter().skip(1).step_by(2).copied().collect(),
         false => bytes,
     };
-    Some((letters, &rest[end + 1..]))
+    Some((letters, &text[end + 1..]))
 }

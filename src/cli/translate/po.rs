@@ -97,7 +97,7 @@ impl Import {
         if changed.is_empty() {
             print::stdout("no changes");
         }
-        // What came back for a text that cannot be read was not compared with it.
+        // Translations of a text that cannot be read were not compared with it.
         Ok(if workspace.is_complete { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
 }

@@ -46,7 +46,7 @@ impl WrittenPhone {
         }
     }
 
-    /// The same for every form of a number with all of its digits.
+    /// A key that all forms of a number with all of its digits share.
     pub fn key(&self) -> String {
         let plus = if self.has_calling_code { "+" } else { "" };
         [plus, &*self.digits].concat()

@@ -12,7 +12,7 @@ use crate::model::kind::{Helpline, PageKind, Status};
 use crate::model::language::LangId;
 use crate::model::page::Page;
 use crate::model::text::Text;
-use crate::model::typed_number::call_words::asks_to_call_pair;
+use crate::model::typed_number::two_digits::asks_to_call_pair;
 use crate::model::typed_number::{
     CallLanguages, is_helpline_number, looks_like_a_call, name_of, word_before,
 };

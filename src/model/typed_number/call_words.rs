@@ -1,13 +1,9 @@
 //! Words beside a number that ask a reader to call it, and those that make it something else.
 
-use std::sync::LazyLock;
-
 use super::call_word_table::{
-    AFTER_WORDS, CALL_WORDS, COUNT_WORDS, CallLanguages, OTHER_WORDS, all_languages, has_word,
-    starts_with_one,
+    AFTER_WORDS, CALL_WORDS, COUNT_WORDS, CallLanguages, OTHER_WORDS, has_word, starts_with_one,
 };
 use super::currency::Currency;
-use crate::i18n::{ascii_digit, month_names};
 use crate::markdown::{BOUNDARY, Number};
 
 /// The signs that end a sentence.
@@ -45,59 +41,13 @@ pub fn asks_in_sentence(number: &Number, languages: CallLanguages) -> bool {
             && !is_counted(number, languages)
 }
 
-/// Returns `true` for two digits, which may be a day or an hour, behind a word that asks to call with one word between them at
-/// most: `Appelez le 18`. A month or an hour behind them makes them another number.
-pub fn asks_to_call_pair(number: &Number, languages: CallLanguages) -> bool {
-    let after = near_after(number);
-    let is_time = |word: &str| {
-        ["h", "hrs", "uhr", "am", "pm"].contains(&word)
-            || MONTHS.iter().any(|month| match month.chars().count() {
-                ..MIN_STEM => word == month,
-                _ => word.starts_with(&**month),
-            })
-    };
-    // `de 18 à 20 heures`
-    let is_span = |after: &str| {
-        let behind = after.trim_start_matches(|c: char| ascii_digit(c).is_none());
-        let unit = behind.trim_start_matches(|c: char| ascii_digit(c).is_some()).trim_start();
-        !behind.is_empty() && starts_with_one(unit, &COUNT_WORDS, languages)
-    };
-    let mut rest = number.after.chars();
-    let is_followed = match rest.next() {
-        Some(':' | '.' | ',' | '-' | '–' | '/' | '%' | '°') => {
-            number.after.starts_with(['%', '°']) || rest.next().is_some_and(char::is_alphanumeric)
-        }
-        Some(letter) => letter.is_alphanumeric(),
-        None => false,
-    };
-    let is_part = number.before.ends_with(|c: char| c.is_alphanumeric() || ":.,-–/".contains(c));
-    let is_other = is_followed
-        || is_part
-        || follows_other(number, languages)
-        || is_counted(number, languages)
-        || after.split_whitespace().any(is_time)
-        || is_span(&after);
-    !is_other && has_word(&near_before(number, 2), &CALL_WORDS, languages)
-}
-
-/// The letters of a name of a month that other words hardly begin with, unlike `mai`.
-const MIN_STEM: usize = 5;
-
-/// The names of months in small letters, in the languages of the table.
-static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let codes = all_languages().iter();
-    let names = codes.flat_map(|code| (1..=12).flat_map(|month| month_names(code, month)));
-    let names = names.filter(|name| !name.contains(char::is_numeric));
-    names.map(|name| name.trim_end_matches('.').to_lowercase()).collect()
-});
-
 /// Returns `true` if one of the last three words before the number makes it a law, a year, an amount or an id.
 pub fn follows_other(number: &Number, languages: CallLanguages) -> bool {
     has_word(&near_before(number, MAX_NEAR_WORDS), &OTHER_WORDS, languages)
 }
 
 /// Returns `true` if the number counts what the word directly behind it names: people, days, money.
-fn is_counted(number: &Number, languages: CallLanguages) -> bool {
+pub(super) fn is_counted(number: &Number, languages: CallLanguages) -> bool {
     let after = near_after(number);
     let word = after.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(&after);
     starts_with_one(word, &COUNT_WORDS, languages) || Currency::beside("", &number.after).is_some()
@@ -111,12 +61,12 @@ fn sentence_before(number: &Number) -> &str {
 }
 
 /// The last words of the sentence before a number, in small letters, with a space behind each.
-fn near_before(number: &Number, count: usize) -> String {
+pub(super) fn near_before(number: &Number, count: usize) -> String {
     before_edge(&sentence_before(number).split_whitespace().collect::<Vec<_>>(), count)
 }
 
 /// The next words of the sentence behind a number.
-fn near_after(number: &Number) -> String {
+pub(super) fn near_after(number: &Number) -> String {
     let sentence = number.after.split(ENDS).next().unwrap_or_default();
     let words: Vec<&str> = sentence.split_whitespace().collect();
     match words.len() {

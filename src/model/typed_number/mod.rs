@@ -6,6 +6,7 @@ pub(super) mod call_words;
 pub(super) mod currency;
 mod form;
 pub mod other_number;
+pub mod two_digits;
 
 use self::address::is_before_number;
 pub use self::call_word_table::CallLanguages;

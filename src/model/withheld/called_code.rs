@@ -7,7 +7,8 @@ use crate::markdown::{BOUNDARY, Number, Position};
 
 use super::html_text::HtmlText;
 use crate::model::typed_number::CallLanguages;
-use crate::model::typed_number::call_words::{asks_in_sentence, asks_to_call_pair};
+use crate::model::typed_number::call_words::asks_in_sentence;
+use crate::model::typed_number::two_digits::asks_to_call_pair;
 
 /// Bytes of a file before and behind a short code that are searched for words.
 const CONTEXT_BYTES: usize = 240;

@@ -12,7 +12,7 @@ use super::messenger::is_named;
 use super::{Withheld, WithheldHelpline};
 use crate::model::phone::{MAX_SHORT_DIGITS, calling_code};
 use crate::model::text::left_out::LeftOutReason;
-use crate::model::typed_number::call_words::asks_to_call_pair;
+use crate::model::typed_number::two_digits::asks_to_call_pair;
 use crate::model::typed_number::{CallLanguages, is_helpline_number, is_short_helpline_number};
 
 /// A place of a withheld number in a text.

@@ -50,7 +50,7 @@ pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<Strin
     if a.is_empty() || b.is_empty() {
         return none;
     }
-    // The same days and months, in other pairs.
+    // Days and months that are equal, in other pairs.
     let is_permuted = |a: &[DayMonth], b: &[DayMonth]| {
         let sorted = |dates: &[DayMonth], part: fn(&DayMonth) -> u64| {
             let mut parts: Vec<u64> = dates.iter().map(part).collect();

@@ -9,7 +9,7 @@ use super::figure_value::Value;
 use super::figures::Figures;
 use super::time_units::Unit;
 
-/// What a number counts.
+/// The unit or currency that a number counts.
 #[derive(Clone, Copy, PartialEq)]
 enum Counted {
     Time(Unit),

@@ -15,7 +15,7 @@ pub(super) struct Weekday {
     endings: Vec<Ending>,
 }
 
-/// What follows the stem.
+/// The letters behind the stem.
 struct Ending {
     letters: Vec<char>,
     /// In small letters, this form is an ordinary word.

@@ -283,7 +283,7 @@ fn a_phone_number_is_one_fact_in_all_its_forms() {
     ] {
         check("CH", source, translation, expected);
     }
-    // What has the form of a phone number in one of the two may be an amount in the other.
+    // A phone number by its form in one of the two may be an amount in the other.
     check("TR", "4.441.833 Menschen", "4,441,833 gens", "");
     check("NO", "912 345 678 Menschen", "912.345.678 gens", "");
     // Hours beside words for calling are none.

@@ -1,5 +1,7 @@
 //! Documents of Word, Excel and PowerPoint before 2007 (MS-CFB): macros, objects, fields and templates, looked for in all of their bytes.
 
+mod protection;
+
 use std::io::Read;
 
 use flate2::bufread::ZlibDecoder;
@@ -9,6 +11,7 @@ use memchr::memmem::{find, find_iter};
 use super::budget::Budget;
 use super::refusal::{ACTIVE, PROTECTED, TEMPLATE, TOO_LARGE, UNREADABLE, template};
 use super::{Refusal, fields};
+use protection::{is_protected, wide};
 
 /// The signature of such a file (MS-CFB, 2.2).
 pub(super) const START: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -17,15 +20,8 @@ pub(super) const START: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1
 const NAMES: [&str; 5] =
     ["_vba_project", "macros", "\u{1}ole10native", "equation native", "objectpool"];
 
-/// Names of what an encrypted document is stored in (MS-OFFCRYPTO, 2.2 and 2.3), in lower case.
-const ENCRYPTED: [&str; 4] =
-    ["encryptioninfo", "encryptedpackage", "encryptedsummary", "\u{6}dataspaces"];
-
 /// Letters of a command or path that are read.
 const MAX_TEXT: usize = 500;
-
-/// Records of a workbook that may stand before the one of its password.
-const MAX_RECORDS: usize = 20;
 
 /// The extensions of a document before 2007.
 ///
@@ -44,7 +40,7 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static
 fn read(bytes: &[u8], budget: &Budget, may_hold_objects: bool) -> Result<(), Refusal> {
     let lower = bytes.to_ascii_lowercase();
     let has = |name: &str| find(&lower, &wide(name)).is_some();
-    if ENCRYPTED.into_iter().any(has) || is_encrypted(bytes) {
+    if is_protected(bytes, &lower) {
         return Err(PROTECTED);
     }
     if NAMES.into_iter().any(has) || has_macro_sheet(bytes) {
@@ -105,34 +101,6 @@ fn command(letters: impl Iterator<Item = u16>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Returns `true` for a document that a password protects: by a record of a workbook (MS-XLS, 2.4.117), the token of a presentation
-/// (MS-PPT, 2.3.2), or the head of a text (MS-DOC, 2.5.2).
-fn is_encrypted(bytes: &[u8]) -> bool {
-    let has_password = |at: usize| {
-        let mut rest = &bytes[at..];
-        (0..MAX_RECORDS).any(|_| {
-            let Some(([kind_low, kind_high, low, high], behind)) = rest.split_first_chunk() else {
-                return false;
-            };
-            let length = usize::from(u16::from_le_bytes([*low, *high]));
-            rest = behind.get(length..).unwrap_or_default();
-            [*kind_low, *kind_high] == [0x2f, 0]
-        })
-    };
-    let is_book = |start: &[u8]| find_iter(bytes, start).any(has_password);
-    let is_text = |head: &[u8]| {
-        let [0xdc | 0xec, 0xa5, low, high, _, _, _, _, _, _, _, flags, ..] = head else {
-            return false;
-        };
-        (0x60..0x200).contains(&u16::from_le_bytes([*low, *high])) && flags & 1 != 0
-    };
-    is_book(b"\x09\x08\x10\0\0\x06\x05\0")
-        || is_book(b"\x09\x08\x08\0\0\x05\x05\0")
-        || find(bytes, b"\x14\0\0\0\xdf\xc4\xd1\xf3").is_some()
-        // Streams begin with a sector (MS-CFB, 2.2).
-        || bytes.chunks(512).any(is_text)
-}
-
 /// Judges the objects and macros that a presentation stores, packed or not (MS-PPT, 2.10.34): each is a compound file in a
 /// record of this type.
 fn stored_objects(bytes: &[u8], budget: &Budget, may_hold: bool) -> Result<(), Refusal> {
@@ -177,11 +145,6 @@ fn has_macro_sheet(bytes: &[u8]) -> bool {
     })
 }
 
-/// A text in two bytes a letter.
-fn wide(text: &str) -> Vec<u8> {
-    text.bytes().flat_map(|byte| [byte, 0]).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Write;
@@ -221,6 +184,8 @@ mod tests {
             b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x09\0Sheet1",
             b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\xff",
             b"Macros",
+            b"\x14\0\0\0\x5f\xc0\x91\xe3",
+            b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x12",
         ] {
             check(inside, Ok(()));
             assert_eq!(inspect_template(&around(inside)), Ok(()));
@@ -245,29 +210,14 @@ mod tests {
         ] {
             check(inside, Err(ACTIVE));
         }
+        check(&wide("EncryptedPackage"), Err(PROTECTED));
+        check(b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x13", Err(PROTECTED));
         check(b"\x13HYPERLINK \"ms-msdt:/id\"\x14", Err(LOCAL));
         assert_eq!(inspect(START, false), Err(TOO_LARGE));
     }
 
     #[test]
-    fn protected_and_packed_documents_are_refused() {
-        let book = b"\x09\x08\x10\0\0\x06\x05\0\xbb\x0d\xcc\x07\xc1\0\0\0\x06\x03\0\0";
-        let password = b"\x2f\0\x04\0\x01\0\x01\0";
-        let old = b"\x09\x08\x08\0\0\x05\x05\0\0\0\0\0\x86\0\0\0";
-        for inside in [
-            [&book[..], password].concat(),
-            [&book[..], b"\x86\0\0\0", password].concat(),
-            [&old[..], password].concat(),
-            wide("EncryptionInfo"),
-            wide("encryptedpackage"),
-            wide("\u{6}DataSpaces"),
-            b"\0\0\xf6\x0f\x20\0\0\0\x14\0\0\0\xdf\xc4\xd1\xf3".to_vec(),
-            b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x13".to_vec(),
-            b"\xec\xa5\x0c\x01\0\0\x09\x04\0\0\0\x81".to_vec(),
-            b"\xdc\xa5\x68\0\0\0\x09\x04\0\0\0\x01".to_vec(),
-        ] {
-            check(&inside, Err(PROTECTED));
-        }
+    fn packed_objects_are_judged() {
         for (inside, expected) in [
             (around(b"a chart"), Ok(())),
             (around(&wide("_VBA_PROJECT")), Err(ACTIVE)),
@@ -280,13 +230,7 @@ mod tests {
             check(&[&cut[..cut.len() - 8], &[0; 8]].concat(), Err(UNREADABLE));
         }
         check(&[b"\0\0\x11\x10\x90\0\0\0", START].concat(), Err(ACTIVE));
-        for inside in [
-            &[&book[..], b"\xe1\0\x02\0\xb0\x04", b"\x0a\0\x04\0\x2f\0\0\0"].concat()[..],
-            b"\x14\0\0\0\x5f\xc0\x91\xe3",
-            b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x12",
-            b"\x10\0\x11\x10\x90\0\0\0\0\x08\0\0x\x9d",
-            b"\x11\x10",
-        ] {
+        for inside in [&b"\x10\0\x11\x10\x90\0\0\0\0\x08\0\0x\x9d"[..], b"\x11\x10"] {
             check(inside, Ok(()));
         }
     }
