@@ -62,7 +62,7 @@ pub struct ThemeFile {
 }
 
 /// Every file of a campaign.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Sources {
     /// `fener.yaml`
     pub config: Option<Arc<TextFile>>,

@@ -2,21 +2,18 @@
 //!
 //! Each target is a function of its input alone and runs in this process, so that libFuzzer sees what an input reaches.
 
-use std::collections::HashMap;
-use std::io::{BufRead, Read, Write};
-use std::net::{SocketAddr, TcpStream};
-use std::sync::{Arc, OnceLock, mpsc};
-use std::time::Duration;
+mod campaign;
+mod exchange;
+mod request;
+
+use std::io::BufRead;
 
 use fener::access_log;
 use fener::finding::{Location, Report};
 use fener::i18n::Locale;
-use fener::model::Site;
-use fener::preview::{Editor, Lan, PreviewEvent, PreviewOptions};
-use fener::read::TextFile;
-use fener::translate::po;
 
-use crate::support::{self, Sample};
+use crate::support;
+use campaign::{check, check_theme};
 
 /// A parser, with the words of its syntax. Its folder in `tests/fuzz/` holds the inputs to start from.
 pub struct Target {
@@ -180,7 +177,7 @@ pub const TARGETS: &[Target] = &[
     },
     Target {
         name: "stylesheet",
-        run: |bytes| check("themes/fener/css/fener.css", bytes),
+        run: |bytes| check_theme("fener/css/fener.css", bytes),
         pieces: &[
             b"{",
             b"}",
@@ -197,7 +194,7 @@ pub const TARGETS: &[Target] = &[
     },
     Target {
         name: "template",
-        run: |bytes| check("themes/fener/templates/guide.html", bytes),
+        run: |bytes| check_theme("fener/templates/guide.html", bytes),
         pieces: &[
             b"{%",
             b"%}",
@@ -214,12 +211,12 @@ pub const TARGETS: &[Target] = &[
     },
     Target {
         name: "po",
-        run: import,
+        run: exchange::import,
         pieces: &[b"msgid", b"msgctxt", b"\"", b"\\", b"\n", b"#, fuzzy\n", b"msgstr[0]"],
     },
     Target {
         name: "request",
-        run: ask,
+        run: request::ask,
         pieces: &[
             b"\r\n",
             b"\r\n\r\n",
@@ -279,103 +276,4 @@ fn yaml(bytes: &[u8]) {
         let _ = document.set(&["status"], "active");
         let _ = document.remove(&["channels"]);
     }
-}
-
-/// Checks a campaign with these bytes as one of its files.
-fn check(path: &str, bytes: &[u8]) {
-    let findings = Sample::new().bytes(path, bytes).check();
-    let text = findings.lines();
-    assert!(!text.contains("bug in fener"), "{text}");
-}
-
-/// A campaign that translations are imported into.
-struct Campaign {
-    site: Arc<Site>,
-    texts: HashMap<Arc<str>, String>,
-    locales: Vec<Arc<TextFile>>,
-}
-
-static CAMPAIGN: OnceLock<Campaign> = OnceLock::new();
-
-/// Imports bytes as a PO file.
-fn import(bytes: &[u8]) {
-    let campaign = CAMPAIGN.get_or_init(|| {
-        let body = "# A [link](helpline:emergency)\n\n- Call **112**.\n\n| a | b |\n|---|---|\n| `c` | d |\n";
-        let folder = Sample::new().text("content/guides/second/sq.md", "I dyti", body).write();
-        let mut report = Report::new();
-        let mut sources = fener::read::load(folder.path(), &mut report);
-        let text = |file: &Arc<TextFile>| (file.path.clone(), file.text.clone());
-        let texts = sources.texts.iter().map(text).collect();
-        let loaded = fener::load_from(&mut sources, &support::run(), &mut report);
-        let site = loaded.expect("a campaign").unchecked.site;
-        Campaign { site, texts, locales: sources.locales }
-    });
-    let Campaign { site, texts, locales } = campaign;
-    let text = String::from_utf8_lossy(bytes);
-    let exchange = po::Exchange { site, texts, locales };
-    drop(po::import(exchange, &Location::file("x.po"), &text, &mut Report::new()));
-}
-
-/// The address of a preview that runs until the process ends.
-static PREVIEW: OnceLock<SocketAddr> = OnceLock::new();
-
-fn start_preview() -> SocketAddr {
-    static ADDRESSES: OnceLock<mpsc::SyncSender<SocketAddr>> = OnceLock::new();
-    fn on_event(event: PreviewEvent<'_>) {
-        if let PreviewEvent::Listening(url) = event {
-            let host = url.trim_start_matches("http://").split('/').next().unwrap_or_default();
-            let address = host.parse().expect("an address");
-            let _ = ADDRESSES.get().map(|addresses| addresses.send(address));
-        }
-    }
-    let (sender, addresses) = mpsc::sync_channel(1);
-    ADDRESSES.set(sender).expect("one preview");
-    std::thread::spawn(|| {
-        let folder = Sample::new().write();
-        let options = PreviewOptions {
-            root: folder.path().to_owned(),
-            build: support::run(),
-            port: Some(0),
-            lan: Lan::Off,
-            base_path: String::new(),
-            slow: None,
-            no_script: false,
-            poll: false,
-            editor: Editor::parse("vscode").expect("a known editor"),
-        };
-        let ended = fener::preview::serve(options, &on_event);
-        ended.unwrap_or_else(|_| panic!("the preview listens"));
-    });
-    addresses.recv().expect("its address")
-}
-
-/// Sends bytes to a preview; the answer is HTTP or nothing, and the preview goes on.
-fn ask(bytes: &[u8]) {
-    let address = *PREVIEW.get_or_init(start_preview);
-    let exchange = |bytes: &[u8], patience: Duration| {
-        let mut stream = TcpStream::connect(address).expect("the preview answers");
-        stream.set_read_timeout(Some(patience)).expect("a limit");
-        // It may close the connection before it has read everything.
-        let _ = stream.write_all(bytes);
-        let mut answer = Vec::new();
-        let _ = stream.take(1 << 20).read_to_end(&mut answer);
-        answer
-    };
-    // The preview refuses other hosts at once.
-    let host = address.to_string();
-    let host = host.as_bytes();
-    let mut request = Vec::new();
-    let mut rest = bytes;
-    while let Some(at) = rest.windows(4).position(|four| four == b"HOST") {
-        request.extend_from_slice(&rest[..at]);
-        request.extend_from_slice(host);
-        rest = &rest[at + 4..];
-    }
-    request.extend_from_slice(rest);
-    // A request that is not whole waits for its rest.
-    let answer = exchange(&request, Duration::from_millis(50));
-    assert!(answer.is_empty() || answer.starts_with(b"HTTP/1."), "{}", answer.escape_ascii());
-    let healthy = [b"GET /sq/ HTTP/1.1\r\nConnection: close\r\nHost: ", host, b"\r\n\r\n"].concat();
-    let ok = exchange(&healthy, Duration::from_secs(20));
-    assert!(ok.starts_with(b"HTTP/1.1 200"), "{}", ok.escape_ascii());
 }
