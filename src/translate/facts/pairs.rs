@@ -118,6 +118,14 @@ mod tests {
             ("en", "5 euros or 10 dollars", "de", "10 Dollar oder 5 Euro", ""),
             ("en", "5 days, 5 hours", "de", "5 Stunden, 5 Tage", ""),
             ("en", "5 days, 5 days", "de", "5 Tage, 5 Tage", ""),
+            (
+                "en",
+                "Wait 5 days and pay 10 lari.",
+                "ka",
+                "დაელოდეთ 10 დღეს და გადაიხადეთ 5 ლარს.",
+                "S says 5 days, 10 lari, T says 5 lari, 10 დღეს",
+            ),
+            ("en", "5 days and 10 lari", "ka", "5 დღეში და 10 ლარად", ""),
             // Words that are not known.
             ("en", "5 days and 10 euros", "rom", "10 dives thaj 5 evre", ""),
             ("en", "5 working days, 10 euros", "fr", "5 jours ouvrables, 10 euros", ""),

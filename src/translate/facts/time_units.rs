@@ -14,6 +14,8 @@ const WITH_CASES: &[&str] = &[
     "kmr", "ku", "ky", "lt", "lv", "mn", "pl", "ru", "sh", "sk", "sl", "so", "sq", "sr", "tg",
     "tk", "tr", "tt", "uk", "uz",
 ];
+/// The letters of Georgian: small ones for Unicode, but no text has capitals, and names are as short as in scripts without.
+const GEORGIAN: std::ops::RangeInclusive<char> = '\u{10d0}'..='\u{10ff}';
 /// The mark of a name that stands before its number.
 const BEFORE: char = '<';
 
@@ -69,7 +71,7 @@ impl UnitNames {
             if name.last().is_some_and(|last| joins_next_word(*last)) {
                 return Some((*unit, name.len()));
             }
-            let has_case = name.iter().any(|c| c.is_lowercase());
+            let has_case = name.iter().any(|c| c.is_lowercase() && !GEORGIAN.contains(c));
             let is_open =
                 name.len() >= MIN_OPEN[usize::from(!has_case)] && (self.has_cases || !has_case);
             let max = if is_open { MAX_ENDING } else { 0 };
