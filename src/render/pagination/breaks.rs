@@ -2,10 +2,10 @@
 //!
 //! The HTML is Fener's own, so every `<` starts a tag, and no attribute holds a `>`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::markdown::{BlockKind, ParsedText, PlaceholderKind};
+use crate::markdown::{ParsedText, PlaceholderKind};
 use crate::render::page_cut::Opening;
 
 /// A place between two blocks.
@@ -82,13 +82,38 @@ struct Element<'h> {
     head_end: u32,
 }
 
+/// The index of the section with a byte of the HTML; 0 if there is none.
+fn section_at(body: &ParsedText, at: u32) -> usize {
+    let after = body.sections.partition_point(|section| section.html.start <= at);
+    after.saturating_sub(1)
+}
+
+/// The headings in a range of sections, each with the byte of the HTML at which its block starts. The headings of the
+/// sections themselves are not in the HTML.
+fn headings_between(
+    body: &ParsedText,
+    from: usize,
+    to: usize,
+) -> impl Iterator<Item = (u32, usize)> {
+    let heading_of = |section: usize| body.sections.get(section)?.heading;
+    let first = heading_of(from).unwrap_or(0);
+    let last = heading_of(to).unwrap_or(body.headings.len());
+    (first..last).filter_map(|heading| {
+        let position = body.headings[heading].position;
+        // Blocks are in the order of the text, too.
+        let at = body.blocks.binary_search_by_key(&position, |block| block.position).ok()?;
+        let html = &body.blocks[at].html;
+        (!html.is_empty()).then_some((html.start, heading))
+    })
+}
+
 struct Scanner<'h> {
     body: &'h ParsedText,
     elements: Vec<Element<'h>>,
     /// The headings in force, by their indexes.
     headings: Vec<usize>,
-    /// The index of each heading by the start of its block.
-    by_start: HashMap<u32, usize>,
+    /// The index of each heading near the range, by the start of its block.
+    by_start: BTreeMap<u32, usize>,
     /// A block of the outermost level has started.
     has_content: bool,
     after_heading: bool,
@@ -97,27 +122,23 @@ struct Scanner<'h> {
 
 impl<'h> Scanner<'h> {
     fn new(body: &'h ParsedText, range: &Range<u32>) -> Scanner<'h> {
-        let by_position: HashMap<_, _> =
-            body.headings.iter().enumerate().map(|(at, heading)| (heading.position, at)).collect();
-        let blocks = body.blocks.iter().filter(|block| !block.html.is_empty());
+        let start = section_at(body, range.start);
+        let end = section_at(body, range.end.saturating_sub(1));
+        let by_start: BTreeMap<u32, usize> = headings_between(body, start, end + 1).collect();
         let mut scanner = Scanner {
             body,
             elements: Vec::new(),
             headings: Vec::new(),
-            by_start: blocks
-                .filter_map(|block| Some((block.html.start, *by_position.get(&block.position)?)))
-                .collect(),
+            by_start,
             has_content: false,
             after_heading: false,
             breaks: Vec::new(),
         };
         // A range inside a section starts below the headings before it.
-        let section = body.sections.iter().find(|section| section.html.contains(&range.start));
-        let from = section.map_or(range.start, |section| section.html.start);
-        let before = body.blocks.iter().filter(|block| {
-            block.kind == BlockKind::Heading && (from..range.start).contains(&block.html.start)
-        });
-        before.for_each(|block| scanner.heading(block.html.start));
+        let from = body.sections.get(start).map_or(0, |section| section.html.start);
+        let before: Vec<u32> =
+            scanner.by_start.range(from..range.start).map(|(at, _)| *at).collect();
+        before.into_iter().for_each(|at| scanner.heading(at));
         scanner
     }
 
