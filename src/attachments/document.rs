@@ -91,6 +91,15 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<Judged, Refusal> {
     read(bytes, &Budget::new(Budget::MAX), true)
 }
 
+/// Judges a part of an older document that is an archive, such as its theme; it holds no documents.
+///
+/// # Errors
+///
+/// The reason why it may not be published.
+pub(super) fn inspect_part(bytes: &[u8], budget: &Budget) -> Result<Judged, Refusal> {
+    read(bytes, budget, false)
+}
+
 /// Judges a document. Its charts may hold tables, which are documents again, but no further ones.
 fn read(bytes: &[u8], budget: &Budget, may_hold_documents: bool) -> Result<Judged, Refusal> {
     let entries = entries(bytes).ok_or(ARCHIVE)?;

@@ -33,16 +33,16 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         let (ends, own_path) = document::inspect(bytes, is_whole)?;
         return expect(ends).and(own_path);
     }
+    if bytes.starts_with(compound_file::START) {
+        let (ends, own_path) = compound_file::inspect(bytes, is_whole)?;
+        return expect(ends).and(own_path);
+    }
     if archive::is_inside(bytes) {
         return Err(INSIDE);
     }
     if bytes.starts_with(b"%PDF-") {
         let budget = Budget::new(Budget::MAX);
         return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole, &budget));
-    }
-    if bytes.starts_with(compound_file::START) {
-        return expect(compound_file::inspect(bytes, is_whole)?)
-            .and_then(|()| compound_file::inspect_template(bytes));
     }
     if let Some(ends) = media::sound_or_film(bytes) {
         return expect(ends).and_then(|()| media::inspect(bytes));
@@ -132,7 +132,7 @@ mod tests {
         check("a.vcf", b"BEGIN:VCARD\r\nEND:VCARD\r\n", Ok(()));
         check("a.ics", b"BEGIN:VCALENDAR\r\n", Ok(()));
         check("a.vtt", b"WEBVTT\n\n00:00.000 --> 00:01.000\nFjal\n", Ok(()));
-        check("a.doc", &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0], Ok(()));
+        check("a.doc", &compound_file::with_stream("WordDocument", b"a"), Ok(()));
         check("a.rtf", b"{\\rtf1 a}", Ok(()));
     }
 
@@ -192,7 +192,7 @@ mod tests {
             ("x.rtf", b"{\\rtf1\\objdata 01}"),
             ("x.vtt", b"WEBVTT\n"),
             ("x.pdf", b"%PDF-1.7\n/JavaScript"),
-            ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1M\0a\0c\0r\0o\0s\0"),
+            ("x.doc", &compound_file::with_stream("Macros", b"a")),
         ] {
             assert!(inspect(name, content, content.len() as u64).is_err(), "{name}");
             assert!(inspect(name, content, 1 << 40).is_err(), "{name}");
@@ -202,11 +202,12 @@ mod tests {
     #[test]
     fn an_archive_behind_another_file_is_refused() {
         let archive = super::super::zip::archive(&[("a.class", b"a")], false);
+        let old = compound_file::with_stream("WordDocument", b"a");
         for (name, start) in [
             ("x.pdf", &b"%PDF-1.7\n%%EOF\n"[..]),
             ("x.mp3", b"ID3\x04\0\0\0"),
             ("x.mp4", b"\0\0\0\x18ftypisom\0\0"),
-            ("x.doc", compound_file::START),
+            ("x.doc", &old),
             ("x.ogg", b"OggS\0\x02"),
             ("x.txt", b"a\n"),
         ] {
@@ -220,7 +221,7 @@ mod tests {
                 ("x.mp3", &b"ID3\x04\0\0\0"[..]),
                 ("x.wav", b"RIFF\0\0\0\0WAVE"),
                 ("x.pdf", b"%PDF-1.7\n"),
-                ("x.doc", compound_file::START),
+                ("x.doc", &old),
             ] {
                 check(name, &[start, archive].concat(), Err(INSIDE));
             }

@@ -13,7 +13,7 @@ pub fn words(bytes: &[u8]) -> Option<String> {
     } else if bytes.starts_with(b"%PDF-") {
         Some(pdf::words(bytes))
     } else if bytes.starts_with(compound_file::START) {
-        Some(letters(bytes))
+        Some(compound_file::words(bytes, letters))
     } else if bytes.starts_with(b"{\\rtf") {
         Some(rich_text::words(&String::from_utf8_lossy(bytes)))
     } else {
@@ -21,7 +21,7 @@ pub fn words(bytes: &[u8]) -> Option<String> {
     }
 }
 
-/// The letters of an old document of Word or Excel, which stand there with one or two bytes each (MS-DOC 2.4.1).
+/// The letters of a stream of an old document of Word or Excel, which stand there with one or two bytes each (MS-DOC 2.4.1).
 fn letters(bytes: &[u8]) -> String {
     let mut out = String::new();
     let narrow = bytes.iter().map(|byte| u16::from(*byte));
@@ -78,7 +78,8 @@ mod tests {
             b"{\\rtf1{\\fonttbl a}310\\~\\b 555\\b0  0\\'31\\u50?\\par 7\\cell 8}",
             "310 555 012;7;8",
         );
-        let old = [compound_file::START, b"\x01310 555\x00", b"\x013\x001\x000\x00"].concat();
+        let old = b"\x01310 555\x00\x013\x001\x000\x00";
+        let old = compound_file::with_stream("WordDocument", old);
         check(&old, "310 555");
         check(&old, ";310;");
         assert_eq!(words(b"plain 310"), None);

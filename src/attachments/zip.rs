@@ -114,12 +114,23 @@ pub(super) const MAX_END: usize = 22 + u16::MAX as usize;
 /// archive, whatever the file begins with. There are `before` bytes before these ones.
 pub(super) fn ends_as_archive(bytes: &[u8], before: u64) -> bool {
     let tail = bytes.len().saturating_sub(MAX_END);
-    memchr::memmem::find_iter(&bytes[tail..], b"PK\x05\x06").any(|at| {
-        let end = &bytes[tail + at..];
-        let directory = long(end, 12).zip(long(end, 16));
-        directory.is_some_and(|(length, start)| {
-            (u64::from(length) + u64::from(start)) <= before + (tail + at) as u64
-        })
+    ends(&bytes[tail..]).any(|(at, length)| length <= before + (tail + at) as u64)
+}
+
+/// The archives inside of other bytes, each from its first entry to the end of its directory.
+pub(super) fn archives_inside(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    ends(bytes).filter_map(|(at, length)| {
+        let start = at.checked_sub(usize::try_from(length).ok()?)?;
+        bytes.get(start..at + 22)
+    })
+}
+
+/// The places of the ends of directories (4.3.16), each with the bytes of its archive before it.
+fn ends(bytes: &[u8]) -> impl Iterator<Item = (usize, u64)> {
+    memchr::memmem::find_iter(bytes, b"PK\x05\x06").filter_map(|at| {
+        let end = &bytes[at..];
+        let (length, start) = long(end, 12).zip(long(end, 16))?;
+        Some((at, u64::from(length) + u64::from(start)))
     })
 }
 

@@ -32,6 +32,7 @@ const CRATES: &[(&str, &[&str])] = &[
         "base64",
         &["src/attachments/content_lines/", "src/qr/raster.rs", "src/render/assets/", "tests/"],
     ),
+    ("cfb", &["src/attachments/compound_file/", "tests/"]),
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/completions.rs"]),
     ("clap_mangen", &["src/cli/man.rs"]),

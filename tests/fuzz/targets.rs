@@ -143,11 +143,14 @@ pub const TARGETS: &[Target] = &[
             let files = [("[Content_Types].xml", bytes), ("word/_rels/a.rels", bytes)];
             let archive = support::archive(&files, true);
             let _ = fener::attachments::inspect("x.docx", &archive, archive.len() as u64);
-            let mut archive = archive;
-            // A broken archive around it.
-            if let Some(at) = bytes.first().map(|byte| usize::from(*byte) % archive.len()) {
-                archive[at] ^= bytes.last().copied().unwrap_or(1);
-                let _ = fener::attachments::inspect("x.docx", &archive, archive.len() as u64);
+            let old = support::with_stream("WordDocument", bytes);
+            let _ = fener::attachments::inspect("x.doc", &old, old.len() as u64);
+            // Broken files around it.
+            for (name, mut file) in [("x.docx", archive), ("x.doc", old)] {
+                if let Some(at) = bytes.first().map(|byte| usize::from(*byte) % file.len()) {
+                    file[at] ^= bytes.last().copied().unwrap_or(1);
+                    let _ = fener::attachments::inspect(name, &file, file.len() as u64);
+                }
             }
         },
         pieces: &[
@@ -164,6 +167,9 @@ pub const TARGETS: &[Target] = &[
             b"\\72 ",
             b"\xff\xfe<\0",
             b"java&#9;script:",
+            b"\x13DDE",
+            b"\x85\0",
+            b"\x10\0\x11\x10",
         ],
     },
     Target {

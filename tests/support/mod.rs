@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write campaigns")]
 
 mod archive;
+mod compound_file;
 pub mod fixture;
 mod folder;
 pub mod html;
@@ -21,6 +22,7 @@ use fener::finding::Report;
 use fener::model::BuildOptions;
 
 pub use archive::archive;
+pub use compound_file::with_stream;
 pub use folder::{Folder, Outcome, read};
 pub use preview::Preview;
 pub use sample::Sample;

@@ -1,17 +1,28 @@
-//! Documents of Word, Excel and PowerPoint before 2007 (MS-CFB): macros, objects, fields and templates, looked for in all of their bytes.
+//! Documents of Word, Excel and PowerPoint before 2007 (MS-CFB): macros, objects, fields and templates, looked for in the names and
+//! contents of their streams.
 
 mod protection;
+mod streams;
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use flate2::bufread::ZlibDecoder;
 use memchr::memchr_iter;
-use memchr::memmem::{find, find_iter};
+use memchr::memmem::find_iter;
+use sha2::{Digest, Sha256};
 
 use super::budget::Budget;
-use super::refusal::{ACTIVE, PROTECTED, TEMPLATE, TOO_LARGE, UNREADABLE, template};
-use super::{Refusal, fields};
-use protection::{is_protected, wide};
+use super::refusal::{ACTIVE, INSIDE, PROTECTED, TEMPLATE, TOO_LARGE, UNREADABLE, noted, template};
+use super::{Refusal, archive, document, fields, zip};
+use protection::{is_encrypted, is_protected_by};
+use streams::Streams;
+
+#[cfg(test)]
+#[path = "../../../tests/support/compound_file.rs"]
+mod test_file;
+#[cfg(test)]
+pub(super) use test_file::with_stream;
 
 /// The signature of such a file (MS-CFB, 2.2).
 pub(super) const START: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -20,42 +31,103 @@ pub(super) const START: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1
 const NAMES: [&str; 5] =
     ["_vba_project", "macros", "\u{1}ole10native", "equation native", "objectpool"];
 
+type Digest256 = [u8; 32];
+
 /// Letters of a command or path that are read.
 const MAX_TEXT: usize = 500;
 
-/// The extensions of a document before 2007.
+/// The extensions of a document before 2007, and the judgement of the path of its template.
 ///
 /// # Errors
 ///
 /// Refuses documents with macros, objects and commands that start or fetch something, and those that are not read as a whole.
-pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
+pub(super) fn inspect(
+    bytes: &[u8],
+    is_whole: bool,
+) -> Result<(&'static [&'static str], Result<(), Refusal>), Refusal> {
     if !is_whole {
         return Err(TOO_LARGE);
     }
-    read(bytes, &Budget::new(Budget::MAX), true)?;
-    Ok(&["doc", "xls", "ppt"])
+    let mut archives = BTreeSet::new();
+    let budget = Budget::new(Budget::MAX);
+    let own_path = read(bytes, &budget, true, &mut archives)?;
+    if archive::has_signature(bytes) {
+        return Err(INSIDE);
+    }
+    // Programs that look for an archive in the whole file may find another one than those of its streams.
+    for found in zip::archives_inside(bytes) {
+        if !archives.contains(&digest(found, &budget)?) {
+            return Err(INSIDE);
+        }
+    }
+    Ok((&["doc", "xls", "ppt"], own_path))
 }
 
-/// Judges a document. A presentation may hold objects, which are documents again, but no further ones.
-fn read(bytes: &[u8], budget: &Budget, may_hold_objects: bool) -> Result<(), Refusal> {
-    let lower = bytes.to_ascii_lowercase();
-    let has = |name: &str| find(&lower, &wide(name)).is_some();
-    if is_protected(bytes, &lower) {
+/// The words of all streams, as `letters` reads one; what cannot be read has none.
+pub(super) fn words(bytes: &[u8], letters: impl Fn(&[u8]) -> String) -> String {
+    let mut words = String::new();
+    if let Ok(mut streams) = Streams::open(bytes, &Budget::new(Budget::MAX)) {
+        while let Some(Ok(stream)) = streams.next() {
+            words += &letters(&stream);
+        }
+    }
+    words
+}
+
+/// Judges a document, and adds the digests of the archives in its streams. A presentation may hold objects, which are documents
+/// again, but no further ones.
+fn read(
+    bytes: &[u8],
+    budget: &Budget,
+    may_hold_objects: bool,
+    archives: &mut BTreeSet<Digest256>,
+) -> Result<Result<(), Refusal>, Refusal> {
+    let mut own_path = Ok(());
+    let mut streams = Streams::open(bytes, budget)?;
+    if streams.names().any(is_protected_by) {
         return Err(PROTECTED);
     }
-    if NAMES.into_iter().any(has) || has_macro_sheet(bytes) {
+    if streams.names().any(|name| NAMES.into_iter().any(|active| name.contains(active))) {
         return Err(ACTIVE);
     }
-    // The commands of fields stand between two signs (MS-DOC, 2.8.25), in one or two bytes a letter.
-    for at in memchr_iter(0x13, bytes) {
-        let behind = &bytes[at + 1..];
+    while let Some(stream) = streams.next() {
+        let stream = stream?;
+        if is_encrypted(&stream) {
+            return Err(PROTECTED);
+        }
+        if has_macro_sheet(&stream) {
+            return Err(ACTIVE);
+        }
+        commands(&stream)?;
+        // Office since 2007 stores the theme here, and drawings as it knows them.
+        for part in zip::archives_inside(&stream) {
+            archives.insert(digest(part, budget)?);
+            let (_, part_path) = document::inspect_part(part, budget).map_err(|_| INSIDE)?;
+            noted(part_path, &mut own_path)?;
+        }
+        stored_objects(&stream, budget, may_hold_objects)?;
+        noted(inspect_template(&stream), &mut own_path)?;
+    }
+    Ok(own_path)
+}
+
+/// The SHA-256 of an archive, whose bytes are taken from the budget: many may end in one.
+fn digest(archive: &[u8], budget: &Budget) -> Result<Digest256, Refusal> {
+    budget.take(archive.len() as u64).ok_or(TOO_LARGE)?;
+    Ok(Sha256::digest(archive).into())
+}
+
+/// Judges the commands of fields, which stand between two signs (MS-DOC, 2.8.25), in one or two bytes a letter.
+fn commands(stream: &[u8]) -> Result<(), Refusal> {
+    for at in memchr_iter(0x13, stream) {
+        let behind = &stream[at + 1..];
         let narrow = behind.iter().copied().map(u16::from);
         let words = behind.strip_prefix(&[0]).unwrap_or_default();
         let words = words.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
         command(narrow)?;
         command(words)?;
     }
-    stored_objects(bytes, budget, may_hold_objects)
+    Ok(())
 }
 
 /// Judges the template of a Word document: a path that ends in `.dot`, `.dotx` or `.dotm`.
@@ -63,10 +135,10 @@ fn read(bytes: &[u8], budget: &Budget, may_hold_objects: bool) -> Result<(), Ref
 /// # Errors
 ///
 /// Refuses templates of other places.
-pub(super) fn inspect_template(bytes: &[u8]) -> Result<(), Refusal> {
-    let lower = bytes.to_ascii_lowercase();
-    for at in find_iter(&lower, &wide(".dot")) {
-        let letters = bytes[..at].rchunks_exact(2).take(MAX_TEXT);
+fn inspect_template(stream: &[u8]) -> Result<(), Refusal> {
+    let lower = stream.to_ascii_lowercase();
+    for at in find_iter(&lower, b".\0d\0o\0t\0") {
+        let letters = stream[..at].rchunks_exact(2).take(MAX_TEXT);
         let is_shown = |pair: &&[u8]| matches!(pair, [b' '..=b'~', 0]);
         let path: Vec<char> =
             letters.take_while(is_shown).map(|pair| char::from(pair[0])).collect();
@@ -125,7 +197,7 @@ fn stored_objects(bytes: &[u8], budget: &Budget, may_hold: bool) -> Result<(), R
                 if !object.starts_with(START) {
                     return Err(ACTIVE);
                 }
-                read(&object, budget, false)?;
+                read(&object, budget, false, &mut BTreeSet::new())??;
             }
             _ => {}
         }
@@ -133,139 +205,20 @@ fn stored_objects(bytes: &[u8], budget: &Budget, may_hold: bool) -> Result<(), R
     Ok(())
 }
 
-/// Returns `true` for a workbook with a sheet of macros: a record of a sheet (MS-XLS, 2.4.28) whose type is 1.
+/// Returns `true` for a workbook with a sheet of macros: a record of a sheet whose type is 1. Behind the number of letters of its name
+/// stands their width (MS-XLS, 2.4.28), but not in Excel 5 and 95.
 fn has_macro_sheet(bytes: &[u8]) -> bool {
     find_iter(bytes, b"\x85\0").any(|at| {
-        let Some([length, 0, _, _, _, _, state, kind, letters, is_wide, ..]) = bytes.get(at + 2..)
+        let Some([length, 0, _, _, _, _, state, 1, letters, is_wide, ..]) = bytes.get(at + 2..)
         else {
             return false;
         };
-        let name = u16::from(*letters) * (u16::from(*is_wide) + 1);
-        *kind == 1 && *state <= 2 && *is_wide <= 1 && *letters > 0 && u16::from(*length) == name + 8
+        let (length, letters) = (u16::from(*length), u16::from(*letters));
+        let is_new = *is_wide <= 1 && length == letters * (u16::from(*is_wide) + 1) + 8;
+        let is_old = length == letters + 7;
+        *state <= 2 && letters > 0 && (is_new || is_old)
     })
 }
 
 #[cfg(test)]
-mod tests {
-    use std::io::Write;
-
-    use flate2::Compression;
-    use flate2::write::ZlibEncoder;
-
-    use super::super::refusal::{LOCAL, OWN_PATH};
-    use super::*;
-
-    fn around(inside: &[u8]) -> Vec<u8> {
-        [START, &[0; 504], inside, &[0; 600]].concat()
-    }
-
-    /// A packed object of a presentation.
-    fn stored(object: &[u8]) -> Vec<u8> {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(object).unwrap();
-        let data = encoder.finish().unwrap();
-        let length = |bytes: usize| u32::try_from(bytes).unwrap().to_le_bytes();
-        let head = [length(data.len() + 4), length(object.len())].concat();
-        [b"\x10\0\x11\x10", &head[..], &data].concat()
-    }
-
-    #[track_caller]
-    fn check(inside: &[u8], expected: Result<(), Refusal>) {
-        assert_eq!(inspect(&around(inside), true).map(|_| ()), expected, "{inside:?}");
-    }
-
-    #[test]
-    fn ordinary_documents_pass() {
-        for inside in [
-            &b"\x13 HYPERLINK \"https://example.org\" \x14a\x15\x13 PAGE \x14 1\x15"[..],
-            b"a letter about DDE and links \x14",
-            b"\x13RD",
-            b"\x85\0\x0e\0\x11\x22\0\0\0\0\x06\0Sheet1",
-            b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x09\0Sheet1",
-            b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\xff",
-            b"Macros",
-            b"\x14\0\0\0\x5f\xc0\x91\xe3",
-            b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x12",
-        ] {
-            check(inside, Ok(()));
-            assert_eq!(inspect_template(&around(inside)), Ok(()));
-        }
-    }
-
-    #[test]
-    fn macros_objects_and_commands_are_found() {
-        for inside in [
-            &wide("_VBA_Project")[..],
-            &wide("Macros"),
-            &wide("\u{1}Ole10Native"),
-            &wide("ObjectPool"),
-            b"\x13 DDEAUTO c:\\a \x14",
-            b"\x13DDE a\x15",
-            &wide("\u{13} ddeauto c:\\a \u{14}"),
-            &wide("\u{13}IncludeText a\u{15}"),
-            b"\x13 IF 1 \x13 INCLUDEPICTURE a \x14 b \x15\x15",
-            b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1",
-            b"\x85\0\x0e\0\x11\x22\0\0\x02\x01\x06\0Macro1",
-            b"\x85\0\x14\0\x11\x22\0\0\x01\x01\x06\x01M\0a\0c\0r\0o\x001\0",
-        ] {
-            check(inside, Err(ACTIVE));
-        }
-        check(&wide("EncryptedPackage"), Err(PROTECTED));
-        check(b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x13", Err(PROTECTED));
-        check(b"\x13HYPERLINK \"ms-msdt:/id\"\x14", Err(LOCAL));
-        assert_eq!(inspect(START, false), Err(TOO_LARGE));
-    }
-
-    #[test]
-    fn packed_objects_are_judged() {
-        for (inside, expected) in [
-            (around(b"a chart"), Ok(())),
-            (around(&wide("_VBA_PROJECT")), Err(ACTIVE)),
-            (around(b"\x13DDE a\x15"), Err(ACTIVE)),
-            (around(&stored(&around(b""))), Err(UNREADABLE)),
-            (b"MZ".to_vec(), Err(ACTIVE)),
-        ] {
-            check(&stored(&inside), expected);
-            let cut = stored(&inside);
-            check(&[&cut[..cut.len() - 8], &[0; 8]].concat(), Err(UNREADABLE));
-        }
-        check(&[b"\0\0\x11\x10\x90\0\0\0", START].concat(), Err(ACTIVE));
-        for inside in [&b"\x10\0\x11\x10\x90\0\0\0\0\x08\0\0x\x9d"[..], b"\x11\x10"] {
-            check(inside, Ok(()));
-        }
-    }
-
-    #[test]
-    fn what_is_not_read_to_its_end_is_refused() {
-        let long = "x".repeat(MAX_TEXT);
-        let spaces = " ".repeat(MAX_TEXT);
-        for command in [
-            format!("\u{13}DDEAUTO {long}"),
-            format!("\u{13}{spaces}DDEAUTO"),
-            format!("\u{13}HYPERLINK \\o \"{long}\" \"ms-msdt:/id\"\u{14}"),
-            format!("\u{13}QUOTE \"{long}\" 68 68 69\u{14}"),
-        ] {
-            check(command.as_bytes(), Err(ACTIVE));
-            check(&wide(&command), Err(ACTIVE));
-        }
-        check(format!("\u{13}HYPERLINK \"https://example.org/{long}\"").as_bytes(), Ok(()));
-        let template =
-            [&b"\x01\x02"[..], &wide(&format!("https://example.org/{long}.dot"))].concat();
-        assert_eq!(inspect_template(&around(&template)), Err(TEMPLATE));
-    }
-
-    #[test]
-    fn templates_are_judged_by_their_place() {
-        for (path, expected) in [
-            ("Normal.dot", Ok(())),
-            ("C:\\Users\\ana\\ONG.dot", Err(OWN_PATH)),
-            ("https://example.org/a.dot", Err(TEMPLATE)),
-            ("\\\\server\\a.DOTM", Err(TEMPLATE)),
-            ("file://server/a.dotx", Err(TEMPLATE)),
-            ("//server/a.dot", Err(TEMPLATE)),
-        ] {
-            let inside = [&b"\x01\x02"[..], &wide(path)].concat();
-            assert_eq!(inspect_template(&around(&inside)), expected, "{path}");
-        }
-    }
-}
+mod tests;

@@ -9,13 +9,14 @@ const ENCRYPTED: [&str; 4] =
 /// Records of a workbook that may stand before the one of its password.
 const MAX_RECORDS: usize = 20;
 
-/// Returns `true` for a document that a password protects: by a record of a workbook (MS-XLS, 2.4.117), the token of a presentation
-/// (MS-PPT, 2.3.2), or the head of a text (MS-DOC, 2.5.2). `lower` is the document in lower case.
-pub(super) fn is_protected(bytes: &[u8], lower: &[u8]) -> bool {
-    ENCRYPTED.into_iter().any(|name| find(lower, &wide(name)).is_some()) || is_encrypted(bytes)
+/// Returns `true` for a name, in lower case, that encrypted documents have alone.
+pub(super) fn is_protected_by(name: &str) -> bool {
+    ENCRYPTED.into_iter().any(|encrypted| name.contains(encrypted))
 }
 
-fn is_encrypted(bytes: &[u8]) -> bool {
+/// Returns `true` for a stream of a document that a password protects: by a record of a workbook (MS-XLS, 2.4.117), the token of a
+/// presentation (MS-PPT, 2.3.2), or the head of a text (MS-DOC, 2.5.2).
+pub(super) fn is_encrypted(bytes: &[u8]) -> bool {
     let has_password = |at: usize| {
         let mut rest = &bytes[at..];
         (0..MAX_RECORDS).any(|_| {
@@ -37,24 +38,12 @@ fn is_encrypted(bytes: &[u8]) -> bool {
     is_book(b"\x09\x08\x10\0\0\x06\x05\0")
         || is_book(b"\x09\x08\x08\0\0\x05\x05\0")
         || find(bytes, b"\x14\0\0\0\xdf\xc4\xd1\xf3").is_some()
-        // Streams begin with a sector (MS-CFB, 2.2).
-        || bytes.chunks(512).any(is_text)
-}
-
-/// A text in two bytes a letter.
-pub(super) fn wide(text: &str) -> Vec<u8> {
-    text.bytes().flat_map(|byte| [byte, 0]).collect()
+        || is_text(bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Judges a document around these bytes: its head is a sector.
-    fn is_document_protected(inside: &[u8]) -> bool {
-        let document = [&[0; 512], inside, &[0; 600]].concat();
-        is_protected(&document, &document.to_ascii_lowercase())
-    }
 
     #[test]
     fn protected_documents_are_known() {
@@ -65,22 +54,22 @@ mod tests {
             [&book[..], password].concat(),
             [&book[..], b"\x86\0\0\0", password].concat(),
             [&old[..], password].concat(),
-            wide("EncryptionInfo"),
-            wide("encryptedpackage"),
-            wide("\u{6}DataSpaces"),
             b"\0\0\xf6\x0f\x20\0\0\0\x14\0\0\0\xdf\xc4\xd1\xf3".to_vec(),
             b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x13".to_vec(),
             b"\xec\xa5\x0c\x01\0\0\x09\x04\0\0\0\x81".to_vec(),
             b"\xdc\xa5\x68\0\0\0\x09\x04\0\0\0\x01".to_vec(),
         ] {
-            assert!(is_document_protected(&inside), "{inside:?}");
+            assert!(is_encrypted(&inside), "{inside:?}");
         }
         for inside in [
             &[&book[..], b"\xe1\0\x02\0\xb0\x04", b"\x0a\0\x04\0\x2f\0\0\0"].concat()[..],
             b"\x14\0\0\0\x5f\xc0\x91\xe3",
             b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x12",
         ] {
-            assert!(!is_document_protected(inside), "{inside:?}");
+            assert!(!is_encrypted(inside), "{inside:?}");
+        }
+        for name in ["encryptioninfo", "encryptedpackage", "\u{6}dataspaces"] {
+            assert!(is_protected_by(name));
         }
     }
 }
