@@ -21,6 +21,7 @@ use super::plural_selector;
 use super::plurals::Plurals;
 use super::references;
 use super::syntax::Lines;
+use super::unicode_escape;
 
 /// The value of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +74,12 @@ impl Messages {
             if let Some(byte) = nesting::too_deep(text) {
                 let message = "braces are nested too deeply: this file is not read";
                 let help = "write `name = text`, with an argument as `{ $n }`";
+                report.error("locale", &lines.location(byte), message).help(help);
+                continue;
+            }
+            if let Some(byte) = unicode_escape::cut_escape(text) {
+                let message = "this sign of a string has too few digits: the file is not read";
+                let help = "write four digits after `\\u`, or six after `\\U`, such as `\\u00A0`";
                 report.error("locale", &lines.location(byte), message).help(help);
                 continue;
             }

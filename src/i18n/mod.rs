@@ -25,6 +25,7 @@ mod plurals;
 mod references;
 mod script;
 mod syntax;
+mod unicode_escape;
 
 pub use consistency::{Untranslated, check, untranslated};
 pub use contained_words::{contains_words, words};
