@@ -613,6 +613,22 @@ fn a_phone_joins_with_its_code_once() {
     assert!(!page.text().contains("data-edit"), "a phone opens no files");
     assert_eq!(request(network, "GET", "/_fener/state.json", &[("Cookie", &cookie)]).status, 404);
     assert_eq!(request(network, "GET", &format!("/_fener/join/{first}"), &[]).status, 403);
+    // Of a mistake a phone learns that there is one: the line may be private.
+    let facts = "content/helplines/emergency/facts.yaml";
+    let text = "status: active\nassured: {source: Ana rang, sorce: x}\n";
+    preview.folder.put(facts, text.as_bytes());
+    for (address, cookie, is_shown) in [(preview.address, "", true), (network, &*cookie, false)] {
+        let mut stream = TcpStream::connect(address).expect("it listens");
+        let ask =
+            format!("GET /_fener/events HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\n\r\n");
+        stream.write_all(ask.as_bytes()).expect("it listens");
+        let events = BufReader::new(stream).lines().map_while(Result::ok);
+        let mut states = events.filter_map(|line| Some(line.strip_prefix("data: ")?.to_owned()));
+        let state = states.find(|state| !state.contains("\"error_count\":0")).expect("an error");
+        for private in ["Ana rang", facts, "sorce"] {
+            assert_eq!(state.contains(private), is_shown, "{private}: {state}");
+        }
+    }
     let began = Instant::now();
     while token() == first {
         assert!(began.elapsed() < TIMEOUT, "no second code");

@@ -26,8 +26,8 @@ const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
 
 /// Makes a response that sends an event after every change of state, until the client disconnects.
 ///
-/// Links into the editor are sent if `editor` is given.
-pub fn stream(sender: &Arc<StateSender>, root: PathBuf, editor: Option<Editor>) -> Response {
+/// A client on this computer gets the errors, with links into its editor, see [`dashboard::event`].
+pub fn stream(sender: &Arc<StateSender>, local: Option<(PathBuf, Editor)>) -> Response {
     // One event waits at most: a slow client gets the newest state next.
     let (chunks, receiver) = mpsc::channel(1);
     let mut changes = sender.subscribe();
@@ -36,7 +36,8 @@ pub fn stream(sender: &Arc<StateSender>, root: PathBuf, editor: Option<Editor>) 
         loop {
             let state = changes.borrow_and_update().clone();
             if !state.is_rebuilding {
-                let event = dashboard::event(&state, &root, editor.as_ref());
+                let local = local.as_ref().map(|(root, editor)| (&**root, editor));
+                let event = dashboard::event(&state, local);
                 if event != last {
                     let chunk = format!("retry: 500\ndata: {event}\n\n");
                     if chunks.send(Bytes::from(chunk)).await.is_err() {

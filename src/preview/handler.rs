@@ -115,8 +115,8 @@ impl Handler {
 
     /// Makes the response while there is no snapshot.
     fn no_site(&self, state: &PreviewState, client: Client<'_>) -> Response {
-        let bytes =
-            live_reload::inject(&self.options, &dashboard::no_site(&state.errors), 0, client);
+        let page = dashboard::no_site(&state.errors, client.is_loopback);
+        let bytes = live_reload::inject(&self.options, &page, 0, client);
         let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
         let mut response = (StatusCode::SERVICE_UNAVAILABLE, headers, bytes).into_response();
         if self.options.no_script {
@@ -170,7 +170,10 @@ pub(super) async fn site(
         Answer::NotFound(found) => page(StatusCode::NOT_FOUND, &handler.localize(found, snapshot)),
         Answer::Failed(finding) => match last_good().get(path) {
             Some(found) => page(StatusCode::OK, found),
-            None => page(StatusCode::INTERNAL_SERVER_ERROR, &dashboard::failed(&finding)),
+            None => {
+                let failed = dashboard::failed(&finding, client.is_loopback);
+                page(StatusCode::INTERNAL_SERVER_ERROR, &failed)
+            }
         },
     }
 }

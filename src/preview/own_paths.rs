@@ -79,8 +79,8 @@ pub(super) async fn events(
     State(handler): State<Arc<Handler>>,
     Extension(authorized): Extension<AuthorizedRequest>,
 ) -> Response {
-    let editor = authorized.is_loopback.then(|| handler.options.editor.clone());
-    events::stream(&handler.sender, handler.options.root.clone(), editor)
+    let local = || (handler.options.root.clone(), handler.options.editor.clone());
+    events::stream(&handler.sender, authorized.is_loopback.then(local))
 }
 
 /// Exchanges a join token for a cookie. Each token works once; programs that only look at the address use none up.

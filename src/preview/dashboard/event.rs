@@ -14,24 +14,24 @@ const MAX_ERRORS: usize = 4;
 /// Maximum length of a source line in an event, in characters.
 const MAX_LINE_LEN: usize = 160;
 
-/// Formats the state as one line of JSON, with links into the text editor if one is given.
-pub fn event(state: &State, root: &Path, editor: Option<&Editor>) -> String {
-    let errors: Vec<Value> = state
-        .errors
-        .iter()
-        .take(MAX_ERRORS)
-        .map(|finding| {
-            let mut object = finding_object(finding, root, editor);
+/// Formats the state as one line of JSON. With `local`, the campaign's folder and the editor of this computer, it has the errors, their
+/// lines and links into the editor; other devices get numbers alone, because a line may be private.
+pub fn event(state: &State, local: Option<(&Path, &Editor)>) -> String {
+    let shown = |(root, editor): (&Path, &Editor)| {
+        let errors = state.errors.iter().take(MAX_ERRORS).map(|finding| {
+            let mut object = finding_object(finding, root, Some(editor));
             let (line, caret) = source(finding, root);
             object["source"] = line.into();
             object["caret"] = caret.into();
             object
-        })
-        .collect();
+        });
+        errors.collect::<Vec<Value>>()
+    };
+    let errors = local.map(shown).unwrap_or_default();
     json!({
         "snapshot": state.snapshot.as_ref().map_or(0, |snapshot| snapshot.number),
+        "more": state.errors.len() - errors.len(),
         "errors": errors,
-        "more": state.errors.len().saturating_sub(MAX_ERRORS),
         "error_count": state.count(Severity::Error),
         "warning_count": state.count(Severity::Warning),
         "checked": state.is_checked,

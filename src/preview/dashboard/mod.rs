@@ -58,19 +58,21 @@ fn poster_code(state: &State, code: &str) -> Option<String> {
     Some(QrCode::for_url(&address)?.svg(30.0))
 }
 
-/// Makes the page for a route that cannot be rendered.
-pub fn failed(finding: &Finding) -> Page {
-    page("This page cannot be rendered", &[finding.message.as_str(), &finding.help])
+/// Makes the page for a route that cannot be rendered. The reason is for clients on this computer.
+pub fn failed(finding: &Finding, is_local: bool) -> Page {
+    let reason = [finding.message.as_str(), &finding.help];
+    page("This page cannot be rendered", if is_local { &reason } else { &[] })
 }
 
-/// Makes the page that is shown while there is no snapshot.
-pub fn no_site(errors: &[Finding]) -> Page {
+/// Makes the page that is shown while there is no snapshot. The first error is for clients on this computer.
+pub fn no_site(errors: &[Finding], is_local: bool) -> Page {
+    let reloads = "This page reloads by itself when the error is fixed.";
     match errors {
         [] => page("Reading the campaign", &["This page reloads by itself."]),
-        [first, ..] => page(
-            "The campaign has errors",
-            &[&first.message, &first.help, "This page reloads by itself when the error is fixed."],
-        ),
+        [first, ..] if is_local => {
+            page("The campaign has errors", &[&first.message, &first.help, reloads])
+        }
+        _ => page("The campaign has errors", &[reloads]),
     }
 }
 
