@@ -71,6 +71,12 @@ impl CallLanguages {
         CallLanguages(all.fold(0, |all, own| all | own))
     }
 
+    /// The words of one language of the table.
+    #[cfg(test)]
+    pub fn of_code(code: &str) -> CallLanguages {
+        CallLanguages::known([code].into_iter())
+    }
+
     fn known<'c>(codes: impl Iterator<Item = &'c str>) -> CallLanguages {
         let bit = |code: &str| {
             let base = code.split('-').next().unwrap_or(code);

@@ -96,6 +96,7 @@ fn joined(words: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use crate::markdown::parse;
+    use crate::read;
 
     use super::*;
 
@@ -223,6 +224,52 @@ mod tests {
             let numbers = parse(text, 1).numbers;
             let asks = |number: &Number| asks_to_call(number, CallLanguages::ALL);
             assert!(numbers.iter().any(asks), "{text}");
+        }
+    }
+
+    /// A page that has a number beside a button's own words must not keep it when it is withheld.
+    #[test]
+    fn the_words_of_buttons_ask_to_call() {
+        let codes = read::built_in_languages();
+        assert!(codes.len() > 35, "{codes:?}");
+        for code in codes {
+            let locale = read::built_in_locale(code).expect("a built-in language").text;
+            let phrase = |name: &str| {
+                let line = locale.lines().find_map(|line| line.strip_prefix(name));
+                line.unwrap_or_else(|| panic!("{code}: no {name}")).to_owned()
+            };
+            let base = code.split('-').next().unwrap_or(code);
+            for name in ["verb-voice = ", "verb-sms = "] {
+                let text = format!("{} 7474.", phrase(name));
+                let asks = asks_to_call(&number(&text), CallLanguages::of_code(base));
+                assert!(asks, "{code}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn polite_forms_hotlines_and_messages_ask_to_call() {
+        for (code, text) in [
+            ("el", "Τηλ. 7474"),
+            ("el", "Επικοινώνησε στο 7474."),
+            ("ps", "7474 ته زنګ ووهئ."),
+            ("ur", "ہیلپ لائن 7474"),
+            ("ur", "7474 پر رابطہ کریں۔"),
+            ("ar", "الخط الساخن 7474"),
+            ("ar", "تواصل معنا على 7474"),
+            ("es", "Comuníquese al 7474."),
+            ("es", "Envía un mensaje al 7474."),
+            ("vi", "ĐT: 7474"),
+            ("vi", "Liên hệ 7474."),
+            ("tr", "7474'e SMS atın."),
+            ("fr", "Faites le 7474."),
+            ("ro", "Contactează 7474."),
+            ("kk", "Тел.: 7474"),
+            ("id", "WA: 7474"),
+            ("so", "La xiriir 7474."),
+            ("hu", "Tel.: 7474"),
+        ] {
+            assert!(asks_to_call(&number(text), CallLanguages::of_code(code)), "{code}: {text}");
         }
     }
 
