@@ -32,8 +32,12 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     ];
     let words: Vec<Words> =
         answers.languages.iter().map(|code| Words::of(code, &answers.languages[0])).collect();
+    // In a language without words, readers get the main language's text with a notice until the page is translated.
+    let (main, others) = answers.languages.split_at(1);
+    let others = others.iter().filter(|code| read::built_in_locale(code).is_some());
+    let languages: Vec<String> = main.iter().chain(others).cloned().collect();
     let mut page = |folder: &str, text: &dyn Fn(&Words) -> (String, String)| {
-        files.extend(texts(folder, &answers.languages, |code| {
+        files.extend(texts(folder, &languages, |code| {
             let words = words.iter().find(|words| words.own.code() == code);
             let (title, body) = words.map_or_else(Default::default, text);
             format!("---\ntitle: {}\n---\n{body}", quoted(&title))
@@ -212,7 +216,7 @@ fn to_do(answers: &Answers) -> String {
         if read::built_in_locale(code).is_none() {
             let _ = writeln!(
                 text,
-                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl (remove the `#` before each), and the titles in content/."
+                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl (remove the `#` before each), and each page: `fener translate new home {code}`."
             );
         }
         if i18n::own_name(code).is_none() {
