@@ -58,6 +58,18 @@ impl LanguageRules {
         }
     }
 
+    /// The semicolon of the language's script, with the space behind it. In Greek `;` ends a question.
+    pub fn semicolon(&self) -> &'static str {
+        match LocaleExpander::new_extended().get_likely_script(&self.cldr.id) {
+            Some(script) if script == script!("Arab") || script == script!("Thaa") => "؛ ",
+            Some(script) if script == script!("Ethi") => "፤ ",
+            Some(script) if script == script!("Grek") => "· ",
+            Some(script) if script == script!("Jpan") => "；",
+            Some(script) if [script!("Hans"), script!("Hant")].contains(&script) => "；",
+            Some(_) | None => "; ",
+        }
+    }
+
     /// `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
         direction_of(&self.cldr.id)
@@ -203,6 +215,15 @@ mod tests {
             ("zh-Hans", Some("SG"), "zh_SG"),
         ] {
             assert_eq!(LanguageRules::parse(code).with_territory(country), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn semicolons_are_those_of_the_script() {
+        for (code, semicolon) in
+            [("sq", "; "), ("el", "· "), ("fa", "؛ "), ("ti", "፤ "), ("zh", "；"), ("ja", "；")]
+        {
+            assert_eq!(LanguageRules::parse(code).semicolon(), semicolon, "{code}");
         }
     }
 

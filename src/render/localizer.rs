@@ -26,6 +26,7 @@ pub struct Localizer {
     pub interface: Interface,
     direction: &'static str,
     territory: String,
+    timezone: Option<String>,
     /// Formatted days: a formatter of ICU takes longer to make than to use.
     days: Memo<Date, String>,
 }
@@ -62,6 +63,7 @@ impl Localizer {
             territory: own.with_territory(Some(campaign.country.as_str()).filter(|country| {
                 Country::find(country).is_some_and(|country| country.speaks(own.code()))
             })),
+            timezone: campaign.timezone().map(str::to_owned),
             locales: locales.clone(),
             days: Memo::default(),
         }
@@ -101,6 +103,16 @@ impl Localizer {
     /// The comma of the language's script, with the space behind it.
     pub fn comma(&self) -> &'static str {
         self.locale().comma()
+    }
+
+    /// The semicolon of the language's script, with the space behind it.
+    pub fn semicolon(&self) -> &'static str {
+        self.locale().semicolon()
+    }
+
+    /// The IANA time zone of the campaign; `None` if its country has several.
+    pub fn timezone(&self) -> Option<&str> {
+        self.timezone.as_deref()
     }
 
     /// A message with arguments. Returns its name if no language has it.

@@ -20,7 +20,7 @@ pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     facts.extend(helpline.cost().map(|price| cost(localizer, price)));
     facts.extend(no_name(localizer, helpline));
-    facts.push(hours::words(localizer, &helpline.hours));
+    facts.push(hours::of_helpline(localizer, helpline));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
@@ -156,7 +156,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
     };
     let mut rows = vec![
         ("fact-status", status),
-        ("fact-hours", hours::words(localizer, &helpline.hours)),
+        ("fact-hours", hours::of_helpline(localizer, helpline)),
         ("fact-languages", languages(localizer, helpline)),
         ("fact-ages", ages(localizer, helpline)),
         ("fact-anonymous", answer(helpline.anonymous)),

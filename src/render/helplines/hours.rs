@@ -1,8 +1,40 @@
 //! Opening hours in words of the reader's language.
 
+use crate::model::campaign::country::Country;
 use crate::model::hours::{Dates, Day, Days, Opening, Rule};
+use crate::model::kind::Helpline;
 use crate::model::{Date, Hours};
 use crate::render::localizer::Localizer;
+
+/// The days on which two time zones are compared: one of each half of the year, because of daylight saving time.
+const COMPARED: [&str; 2] = ["2026-01-15", "2026-07-15"];
+
+/// The opening hours of a helpline, as [`words`], with the place whose time it is if that is not the campaign's: "09:00–17:00 (Italy)".
+pub fn of_helpline(localizer: &Localizer, helpline: &Helpline) -> String {
+    let words = words(localizer, &helpline.hours);
+    let zone = helpline.timezone.as_deref().filter(|zone| !is_time_of_campaign(localizer, zone));
+    match (zone, &helpline.hours) {
+        (Some(zone), Hours::Rules { .. } | Hours::Other(_)) => {
+            format!("{words} ({})", place(localizer, zone))
+        }
+        _ => words,
+    }
+}
+
+fn is_time_of_campaign(localizer: &Localizer, zone: &str) -> bool {
+    let days = || COMPARED.iter().filter_map(|day| day.parse::<Date>().ok());
+    localizer.timezone().is_some_and(|home| {
+        home == zone || days().all(|day| day.utc_offset(home) == day.utc_offset(zone))
+    })
+}
+
+/// The country that has one time zone, or else the town that the zone is named for.
+fn place(localizer: &Localizer, zone: &str) -> String {
+    match Country::all().iter().find(|country| country.timezone() == Some(zone)) {
+        Some(country) => localizer.country(country.code),
+        None => zone.rsplit('/').next().unwrap_or(zone).replace('_', " "),
+    }
+}
 
 /// Opening hours as a phrase; empty if they are unknown.
 pub fn words(localizer: &Localizer, hours: &Hours) -> String {
@@ -10,9 +42,11 @@ pub fn words(localizer: &Localizer, hours: &Hours) -> String {
         Hours::Unknown => String::new(),
         Hours::Always => localizer.message("hours-always"),
         Hours::Other(written) => written.value.clone(),
-        Hours::Rules { rules, .. } => {
-            rules.iter().map(|each| rule(localizer, each)).collect::<Vec<_>>().join("; ")
-        }
+        Hours::Rules { rules, .. } => rules
+            .iter()
+            .map(|each| rule(localizer, each))
+            .collect::<Vec<_>>()
+            .join(localizer.semicolon()),
     }
 }
 
