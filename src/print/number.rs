@@ -54,7 +54,10 @@ impl SheetNumber {
     ) -> SheetNumber {
         let names = options.langs.iter().filter_map(|lang| {
             let card = context.card(*lang, number.page)?;
-            let dialled = card.channels.into_iter().find(|view| view.kind == ChannelKind::Voice)?;
+            let shown = number.phone.to_string();
+            let mut channels = card.channels.into_iter();
+            let dialled =
+                channels.find(|view| view.kind == ChannelKind::Voice && view.text == shown)?;
             let common = || context.common_reach(*lang, number.helpline);
             let caution = match dialled.reach.is_empty() {
                 true => common().unwrap_or_default(),

@@ -212,6 +212,87 @@ fn a_number_of_another_country_says_where_it_works() {
     }
 }
 
+/// Two helplines: one in Italy, which is listed first, and one at home.
+fn at_home_and_in_italy() -> Sample {
+    let helpline = |order: u8, channels: &str| {
+        format!(
+            "status: active\norder: {order}\nchannels: [{channels}]\n\
+             assured: {{on: 2026-11-20, by: operator}}\n"
+        )
+    };
+    let italy = "{type: voice, number: \"1522\", works_from: [IT]}";
+    let home = "{type: voice, number: \"116111\", works_from: [AL]}, \
+                {type: voice, number: \"+355 4 222 3333\", works_from: [AL, IT]}";
+    let sample = Sample::new()
+        .file("content/helplines/italy/facts.yaml", &helpline(1, italy))
+        .file("content/helplines/home/facts.yaml", &helpline(2, home));
+    ["italy", "home"].iter().fold(sample, |sample, name| {
+        ["sq", "en"].iter().fold(sample, |sample, code| {
+            sample.text(&format!("content/helplines/{name}/{code}.md"), name, "")
+        })
+    })
+}
+
+#[track_caller]
+fn are_in_order(page: &str, parts: &[&str]) {
+    let mut rest = page;
+    for part in parts {
+        let at = rest.find(part).unwrap_or_else(|| panic!("no {part} in its place:\n{page}"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+#[test]
+fn numbers_that_work_where_the_readers_are_come_first() {
+    let poster = "code: \"704\"\nplace: station\nleads_to: guides/first\n";
+    let sample = at_home_and_in_italy()
+        .file("content/guides/abroad/facts.yaml", "countries: [IT]\nhelplines: [home]\n")
+        .text("content/guides/abroad/sq.md", "Jashtë", "")
+        .text("content/guides/abroad/en.md", "Abroad", "")
+        .file("content/posters/wall/facts.yaml", poster)
+        .text("content/posters/wall/sq.md", "Poster", "")
+        .text("content/posters/wall/en.md", "Poster", "");
+    let site = sample.build();
+    let italy_alone = "works only from Italy";
+    let home_alone = "works only from Albania";
+    for path in ["lite/en/guides/first.html", "en/guides/first/index.html"] {
+        are_in_order(&site.text(path), &["116 111", "1522", italy_alone]);
+    }
+    are_in_order(&site.text("704/index.html"), &["116 111", "1522"]);
+    let lite = site.text("lite/en/guides/abroad.html");
+    are_in_order(&lite, &["tel:+35542223333", "home", "1522"]);
+    assert!(!lite.contains("tel:112"), "112 works in Albania alone, as far as its facts say");
+    let full = site.text("en/guides/abroad/index.html");
+    are_in_order(&full, &["tel:+35542223333", "116 111", home_alone]);
+    assert!(!full.contains("tel:112"));
+}
+
+#[test]
+fn a_number_of_another_country_is_no_next_helpline() {
+    let sample = at_home_and_in_italy();
+    let old = sample.replace("content/helplines/home/facts.yaml", "2026-11-20", "2025-11-20");
+    let site = old.build();
+    for path in ["en/helplines/home/index.html", "lite/en/helplines/home.html"] {
+        site.shows(path, "tel:112");
+        site.hides(path, "1522");
+    }
+}
+
+#[test]
+fn hours_of_another_time_zone_name_its_country() {
+    for (zone, expected) in [
+        ("Europe/Moscow", "09:00–17:00 (Moscow)"),
+        ("Asia/Manila", "09:00–17:00 (Philippines)"),
+        ("Europe/Rome", "09:00–17:00<"),
+        ("Europe/Tirane", "09:00–17:00<"),
+    ] {
+        let facts = format!("active\nhours: \"Mo-Fr 09:00-17:00\"\ntimezone: {zone}\n");
+        let sample = with_channels("{type: voice, number: \"116111\"}");
+        let site = sample.replace(LINE, "active\n", &facts).build();
+        site.shows("en/helplines/line/index.html", expected);
+    }
+}
+
 #[test]
 fn a_withheld_helpline_offers_one_that_serves_the_same_ages() {
     let helpline = |age: &str, on: &str, number: &str| {

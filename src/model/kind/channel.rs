@@ -195,6 +195,11 @@ impl Channel {
         }
     }
 
+    /// Returns `true` if the channel works in one of these countries, see [`Self::works_in`].
+    pub fn works_in_any(&self, countries: &[String], home: &str) -> bool {
+        countries.iter().any(|country| self.works_in(country, home))
+    }
+
     /// Returns `true` if the channel works in a country. One of which that is unknown works everywhere, or without a country
     /// code in `home` alone.
     pub fn works_in(&self, country: &str, home: &str) -> bool {

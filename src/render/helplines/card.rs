@@ -8,8 +8,8 @@ use crate::finding::Finding;
 use crate::i18n::contains_words;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::link::email::mailto;
-use crate::model::site::nearby::{nearby, next_helpline};
-use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
+use crate::model::site::nearby::{countries, nearby, next_helpline};
+use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Site, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -80,7 +80,39 @@ pub fn nearby_cards(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Arc<Card>>,
         return Ok(Vec::new());
     }
     let offered = offered(ctx, page, text).into_iter();
-    offered.filter_map(|id| rendered(ctx, id).transpose()).collect()
+    offered.filter_map(|id| rendered_for(ctx, id, page).transpose()).collect()
+}
+
+/// The card of [`rendered`] for the readers of a page, who may be in other countries than those of the other pages.
+fn rendered_for(
+    ctx: PageContext<'_>,
+    helpline: PageId,
+    page: &Page,
+) -> Result<Option<Arc<Card>>, Finding> {
+    if !is_abroad(ctx.site(), page) {
+        return rendered(ctx, helpline);
+    }
+    let card = card_for(ctx, helpline, page).map(|mut card| {
+        card.printed = ctx.render("card", &CardView { card: &card })?;
+        Ok(Arc::new(card))
+    });
+    card.transpose()
+}
+
+/// The [`card`] of a helpline with its channels in the order for the readers of a page.
+fn card_for(ctx: PageContext<'_>, helpline: PageId, page: &Page) -> Option<Card> {
+    let card = card(ctx, helpline)?;
+    let (site, own) = (ctx.site(), ctx.site().page(helpline).helpline()?);
+    let countries = countries(site, page);
+    Some(Card {
+        channels: channels(ctx.localizer(), own, countries, &site.campaign.country),
+        ..card
+    })
+}
+
+/// Returns `true` for a page whose readers are not in the campaign's country alone.
+pub fn is_abroad(site: &Site, page: &Page) -> bool {
+    countries(site, page) != std::slice::from_ref(&site.campaign.country)
 }
 
 /// The helplines that a page offers, without those whose card is in `text`: no card stands twice on a page.
@@ -90,9 +122,21 @@ pub fn offered(ctx: PageContext<'_>, page: &Page, text: &Text) -> Vec<PageId> {
     offered
 }
 
-/// The cards of the emergency numbers, in the order of `fener.yaml`.
-pub fn emergency(ctx: PageContext<'_>) -> Vec<Card> {
-    ctx.site().emergency().iter().filter_map(|id| card(ctx, *id)).collect()
+/// The cards of the emergency numbers, in the order of `fener.yaml`; on a page for readers abroad, of those that work there.
+pub fn emergency(ctx: PageContext<'_>, page: Option<&Page>) -> Vec<Card> {
+    let site = ctx.site();
+    let all = site.emergency().iter().copied();
+    let Some(page) = page.filter(|page| is_abroad(site, page)) else {
+        return all.filter_map(|id| card(ctx, id)).collect();
+    };
+    let (countries, home) = (countries(site, page), &site.campaign.country);
+    let works = |id: &PageId| {
+        let helpline = site.page(*id).helpline();
+        helpline.is_some_and(|helpline| {
+            helpline.channels().iter().any(|channel| channel.works_in_any(countries, home))
+        })
+    };
+    all.filter(works).filter_map(|id| card_for(ctx, id, page)).collect()
 }
 
 /// An upper estimate of the size of a card on a lite page, in bytes.
@@ -153,7 +197,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
             Status::Paused => localizer.message("status-paused"),
             Status::Closed => localizer.message("status-closed"),
         },
-        channels: channels(localizer, helpline, &site.campaign.country),
+        channels: channels(localizer, helpline, std::slice::from_ref(country), country),
         instead: None,
         facts: facts::short_facts(localizer, helpline),
         caution: cautions.next().unwrap_or_default(),
@@ -174,18 +218,30 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
     }
 }
 
-/// The channels of a card. What holds for all of them is said once, on the card.
-fn channels(localizer: &Localizer, helpline: &Helpline, country: &str) -> Vec<view::Channel> {
-    let common = (helpline.cost(), reach::common_reach(localizer, helpline, country));
+/// The channels of a card, first those that work in one of these countries. What holds for all of them is said once, on the card;
+/// that a number does not work there stands beside it.
+fn channels(
+    localizer: &Localizer,
+    helpline: &Helpline,
+    countries: &[String],
+    home: &str,
+) -> Vec<view::Channel> {
+    let common = (helpline.cost(), reach::common_reach(localizer, helpline, home));
     let differ = reach::common_countries(helpline).is_none();
-    let views = helpline.channels().iter().map(|channel| {
+    let is_said = helpline.emergency || common.1.is_some();
+    let mut channels: Vec<&Channel> = helpline.channels().iter().collect();
+    channels.sort_by_key(|channel| !channel.works_in_any(countries, home));
+    let views = channels.into_iter().map(|channel| {
         let cost = channel.cost.filter(|_| common.0.is_none());
         let named = || reach::named_reach(localizer, channel).filter(|_| differ);
-        let reach = || reach::reach(localizer, channel, country).or_else(named);
-        let is_said = helpline.emergency || common.1.is_some();
+        let reach = match channel.works_in_any(countries, home) {
+            true if is_said => String::new(),
+            true => reach::reach(localizer, channel, home).or_else(named).unwrap_or_default(),
+            false => reach::reach_elsewhere(localizer, channel, home),
+        };
         view::Channel {
             cost: cost.map_or_else(String::new, |cost| facts::cost(localizer, cost)),
-            reach: if is_said { String::new() } else { reach().unwrap_or_default() },
+            reach,
             ..channel_view(localizer, channel)
         }
     });

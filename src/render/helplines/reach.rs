@@ -24,6 +24,12 @@ pub fn reach(localizer: &Localizer, channel: &Channel, country: &str) -> Option<
     })
 }
 
+/// The sentence for a number that does not work where its readers are.
+pub fn reach_elsewhere(localizer: &Localizer, channel: &Channel, country: &str) -> String {
+    let home = || only_from(localizer, localizer.country(country));
+    named_reach(localizer, channel).unwrap_or_else(home)
+}
+
 /// The sentence with the countries of a number, as its facts name them.
 pub fn named_reach(localizer: &Localizer, channel: &Channel) -> Option<String> {
     let codes = channel.works_from.iter().filter(|_| channel.phone().is_some());
@@ -43,9 +49,10 @@ pub fn common_countries(helpline: &Helpline) -> Option<&[String]> {
     named.all(|other| other == first).then_some(first)
 }
 
-/// The sentence of [`reach`] that holds for all numbers of a helpline; `None` if there is none, or if they differ.
+/// The sentence of [`reach`] that holds for all numbers of a helpline; `None` if there is none, if they differ, or if one does not
+/// work in the campaign's country: then it stands beside the number, in lists, too.
 pub fn common_reach(localizer: &Localizer, helpline: &Helpline, country: &str) -> Option<String> {
-    if helpline.emergency {
+    if helpline.emergency || !numbers(helpline).all(|channel| channel.works_in(country, country)) {
         return None;
     }
     let mut all = numbers(helpline).map(|channel| reach(localizer, channel, country));

@@ -17,7 +17,7 @@ pub fn layout(ctx: PageContext<'_>, page: &Page) -> Result<Layout, Finding> {
     let render = || render(ctx, &site(ctx, Some(page)));
     let menu = || whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
     let mut linked = menu().chain(whole.emergency().iter().copied());
-    if linked.any(|id| ctx.contains(id)) {
+    if linked.any(|id| ctx.contains(id)) || card::is_abroad(whole, page) {
         return render();
     }
     // The menu marks the deepest of these and those above it.
@@ -99,7 +99,7 @@ pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
         drawing: drawing(theme_tokens::HOME, ""),
         logo,
         menu: menu.collect(),
-        emergency: card::emergency(ctx),
+        emergency: card::emergency(ctx, page),
         exit: campaign.exit_url(ctx.lang),
     }
 }
