@@ -2,6 +2,7 @@
 
 pub(super) mod calling_code;
 mod fact;
+mod former_code;
 mod groups;
 pub(super) mod mistake;
 pub(super) mod numbering_plan;
@@ -72,7 +73,10 @@ impl Phone {
         let is_end = |own: &str| {
             (MIN_SAME_DIGITS..=own.len()).contains(&national.len()) && own.ends_with(national)
         };
-        digits == own || is_end(own) || calling_code::is_form_of(&digits, &self.whole)
+        digits == own
+            || is_end(own)
+            || calling_code::is_form_of(&digits, &self.whole)
+            || former_code::is_former(&digits, &self.whole)
     }
 
     /// Returns `true` if digits are the end of this number, as they are dialled inside of a town.
