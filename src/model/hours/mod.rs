@@ -32,7 +32,9 @@ impl Hours {
             let form =
                 "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`";
             let fixed = Some(with_plain_times(&with_short_days(&text.value)));
-            let fixed = fixed.filter(|fixed| !matches!(parser::parse(fixed), ParsedHours::Invalid));
+            let fixed = fixed.filter(|fixed| {
+                Hours::parse(&Located { value: fixed.clone(), ..text.clone() }).is_some()
+            });
             let help = fixed.map_or_else(|| form.to_owned(), |fixed| format!("write `{fixed}`"));
             fields.report.error("bad-hours", &text.location, message).help(help);
             Hours::Unknown
@@ -49,6 +51,7 @@ impl Hours {
         }
         match parser::parse(written) {
             ParsedHours::Invalid => None,
+            ParsedHours::Rules(rules) if rules.iter().any(Rule::is_ambiguous) => None,
             ParsedHours::Rules(rules) if matches!(rules.as_slice(), [only] if only.is_always()) => {
                 Some(Hours::Always)
             }
@@ -219,6 +222,13 @@ mod tests {
         for right in ["24/7", "Mo-Fr 08:00-16:00; PH off", "Dec 24-Jan 02 off", "Mo 10:00+"] {
             assert_eq!(with_plain_times(&with_short_days(right)), right);
         }
+    }
+
+    #[test]
+    fn a_range_needs_an_end_of_its_own() {
+        assert!(hours("We 13:00-13:00").is_none());
+        assert!(hours("Mo 09:00-12:00,13:00-13:00").is_none());
+        assert!(hours("Mo 00:00-24:00").is_some());
     }
 
     #[test]

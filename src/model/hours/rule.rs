@@ -76,6 +76,16 @@ impl Rule {
             && self.opening == Opening::AllDay
     }
 
+    /// Returns `true` if a range of times ends when it starts, so that it may be no time or a whole day.
+    pub(in crate::model) fn is_ambiguous(&self) -> bool {
+        match &self.opening {
+            Opening::Times(times) => {
+                times.iter().any(|times| times.to.as_ref() == Some(&times.from))
+            }
+            Opening::AllDay | Opening::Closed | Opening::Unknown => false,
+        }
+    }
+
     pub(in crate::model) fn weekly(&self) -> Option<Vec<Span>> {
         let Opening::Times(times) = &self.opening else { return None };
         if !self.years.is_empty() || !self.dates.is_empty() {
