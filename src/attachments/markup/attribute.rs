@@ -88,7 +88,7 @@ pub(super) fn inspect(name: &str, key: &str, value: &str, family: Family) -> Res
 }
 
 /// Returns `true` for an attribute with an address.
-pub(super) fn is_address(key: &str) -> bool {
+fn is_address(key: &str) -> bool {
     key == "href" || FETCHED.contains(&key)
 }
 

@@ -1,13 +1,12 @@
 //! Elements: those that are refused, and those that name other parts and places by their attributes.
 
-use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;
 
 use super::super::Refusal;
 use super::super::address::{Address, address};
 use super::super::refusal::{ACTIVE, PROTECTED, REMOTE, SCRIPT, UNREADABLE, fetched};
 use super::family::Family;
-use super::{attribute, part_kind, relationship};
+use super::{attribute, part_kind, references, relationship};
 
 pub(super) const FORM: Refusal = "a document with a form that is sent to a server";
 
@@ -51,6 +50,21 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
     ]
 };
 
+/// Attributes that decide how others are read: they stand once in an element, whatever their prefix.
+const DECISIVE: &[&str] = &[
+    "contenttype",
+    "extension",
+    "full-path",
+    "href",
+    "http-equiv",
+    "media-type",
+    "partname",
+    "rel",
+    "target",
+    "targetmode",
+    "uri",
+];
+
 /// Judges an element and its attributes.
 ///
 /// # Errors
@@ -58,6 +72,9 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
 /// The reason why the document may not be published.
 pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
     let name = local(tag.name().as_ref());
+    if !is_name(&name) {
+        return Err(UNREADABLE);
+    }
     let is_refused = |(families, refused, _): &&(&[Family], &str, Refusal)| {
         *refused == name && families.contains(&family)
     };
@@ -71,21 +88,23 @@ pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusa
             return Err(UNREADABLE);
         }
         let key: &str = attribute.key.as_ref();
+        // A reader of HTML may end a name or a value before one of XML does.
+        if !is_name(key) || attribute.value.contains('<') {
+            return Err(UNREADABLE);
+        }
         if key.starts_with("xmlns") {
             continue;
         }
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-        let value = match value {
-            Ok(value) => value.into_owned(),
-            // An entity of XHTML, such as `&nbsp;`.
-            Err(_) if attribute::is_address(&local(key)) => return Err(UNREADABLE),
-            Err(_) => attribute.value.to_string(),
-        };
-        all.push((local(key), value));
+        all.push((local(key), references::resolved(&attribute.value)));
     }
     let of = |wanted: &str| {
         all.iter().find(|(key, _)| key == wanted).map_or("", |(_, value)| value.as_str())
     };
+    if DECISIVE.iter().any(|key| all.iter().any(|(own, value)| own == key && value != of(key)))
+        && (family != Family::Office || ["relationship", "override", "default"].contains(&&*name))
+    {
+        return Err(UNREADABLE);
+    }
     for (key, value) in &all {
         attribute::inspect(&name, key, value, family)?;
     }
@@ -150,6 +169,14 @@ fn listener(attributes: &[(String, String)]) -> Result<(), Refusal> {
     };
     let is_named = attributes.iter().any(|(key, _)| key == "action");
     if is_named && attributes.iter().all(is_step) { Ok(()) } else { Err(SCRIPT) }
+}
+
+/// Returns `true` for a name of an element or attribute that every reader ends at the same letter.
+fn is_name(name: &str) -> bool {
+    let is_letter = |letter: char| {
+        letter.is_ascii_alphanumeric() || "_-.:".contains(letter) || !letter.is_ascii()
+    };
+    !name.is_empty() && name.chars().all(is_letter)
 }
 
 /// A name without its prefix, in lower case.

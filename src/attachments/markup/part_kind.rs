@@ -31,6 +31,11 @@ pub(super) fn is_page(name: &str) -> bool {
     ["htm", "html", "svg", "xht", "xhtml"].contains(&extension(name).as_str())
 }
 
+/// Returns `true` for a part that lists or formats others, which readers do not show as a page.
+pub(super) fn is_list(name: &str) -> bool {
+    ["ncx", "opf", "xpgt"].contains(&extension(name).as_str())
+}
+
 pub(super) fn is_font(name: &str) -> bool {
     FONTS.contains(&extension(name).as_str())
 }

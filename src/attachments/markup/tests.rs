@@ -128,6 +128,7 @@ fn open_documents_load_nothing_and_hold_no_scripts() {
         ("<table:content-validation table:condition=\"of:a()=WEBSERVICE(A1)\"/>", Err(REMOTE)),
         ("<text:database-display text:database-name=\"a\"/>", Err(REMOTE)),
         ("<text:a xlink:href=\".uno:Open\">a</text:a>", Err(SCRIPT)),
+        ("<draw:image a:href=\"b\" xlink:href=\"https://example.org/\"/>", Err(UNREADABLE)),
         ("<draw:object-ole xlink:href=\"./a\"/>", Err(ACTIVE)),
         ("<manifest:encryption-data/>", Err(PROTECTED)),
     ] {
