@@ -2,6 +2,7 @@
 
 mod as_html;
 mod attribute;
+mod attribute_words;
 mod element;
 mod encoding;
 mod family;
@@ -25,6 +26,7 @@ use as_html::AsHtml;
 use element::local;
 use encoding::{decoded, is_markup};
 pub(super) use family::Family;
+use family::Place;
 use joined_text::JoinedText;
 pub(super) use words::append_words;
 
@@ -48,14 +50,21 @@ pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Re
     }
     let family = if part_kind::is_page(name) { Family::Epub } else { family };
     match decoded(bytes) {
-        Some(text) => parts(&text, name, family),
+        Some(text) => {
+            // Some readers take it as a style sheet.
+            if name.ends_with(".xpgt") {
+                style::inspect(&text)?;
+            }
+            parts(&text, name, family)
+        }
         None if part_kind::is_font(name) => Ok(()),
         None => Err(UNREADABLE),
     }
 }
 
 /// Judges every element of a part.
-fn parts(text: &str, name: &str, mut family: Family) -> Result<(), Refusal> {
+fn parts(text: &str, name: &str, family: Family) -> Result<(), Refusal> {
+    let mut place = Place { family, folders: name.matches('/').count() };
     let mut as_html = AsHtml::new(name, family);
     let mut reader = Reader::from_str(text);
     let mut fields = Fields::default();
@@ -67,18 +76,18 @@ fn parts(text: &str, name: &str, mut family: Family) -> Result<(), Refusal> {
         match reader.read_event().map_err(|_| UNREADABLE)? {
             Event::Start(tag) => {
                 let name = local(tag.name().as_ref());
-                family = family_of(&name).unwrap_or(family);
-                noted(element::inspect(&tag, family), &mut end)?;
+                place.family = family_of(&name).unwrap_or(place.family);
+                noted(element::inspect(&tag, place), &mut end)?;
                 as_html.open(&name)?;
                 roots += u32::from(depth == 0);
                 depth += 1;
-                joined = JoinedText::of(&name, family).or(joined);
+                joined = JoinedText::of(&name, place.family).or(joined);
                 fields.open(&name);
             }
             Event::Empty(tag) => {
                 let name = local(tag.name().as_ref());
-                family = family_of(&name).unwrap_or(family);
-                noted(element::inspect(&tag, family), &mut end)?;
+                place.family = family_of(&name).unwrap_or(place.family);
+                noted(element::inspect(&tag, place), &mut end)?;
                 as_html.open(&name)?;
                 roots += u32::from(depth == 0);
                 fields.open(&name);

@@ -83,8 +83,11 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<a href=\"file:///etc/passwd\">a</a>",
         "<a href=\"\\\\example.org\\a\">a</a>",
         "<img src=\"file://example.org/a.png\"/>",
+        "<img lowsrc=\"file://example.org/a.png\"/>",
+        "<img lowsrc=\"&bsol;&bsol;example.org&bsol;a\"/>",
         "<p style=\"background:url(file://example.org/a)\">a</p>",
         "<svg><rect fill=\"url(\\\\\\\\example.org/a)\"/></svg>",
+        "<img src=\"../../etc/a.png\"/>",
     ] {
         check(inside, Err(LOCAL));
     }
@@ -151,4 +154,6 @@ fn a_page_is_alike_for_readers_of_xml_and_html() {
     assert_eq!(inspect("a.opf", list.as_bytes(), Family::Epub), Ok(()));
     let template = "<t:template><t:style><t:rule selector=\"a\"/></t:style></t:template>";
     assert_eq!(inspect("a.xpgt", template.as_bytes(), Family::Epub), Ok(()));
+    let template = "<a>{}b{background:url(https://example.org/a)}</a>";
+    assert_eq!(inspect("a.xpgt", template.as_bytes(), Family::Epub), Err(REMOTE));
 }
