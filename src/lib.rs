@@ -8,6 +8,7 @@ pub mod attachments;
 pub mod cache;
 pub mod check;
 pub mod cli;
+mod css_addresses;
 pub mod explain;
 mod file_names;
 pub mod finding;

@@ -18,6 +18,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::css_addresses::{Loaded, loaded};
 use crate::finding::Report;
 use crate::model::PageForm;
 
@@ -28,6 +29,8 @@ pub const CHECK: OutputCheck = OutputCheck { codes: &["third-party"], run };
 /// Attributes that make a browser fetch, on any element.
 const FETCHES: &[&str] =
     &["src", "srcset", "poster", "data", "background", "action", "style", "ping", "imagesrcset"];
+/// Schemes whose addresses name a host, also without its slashes (URL Standard, 4.4).
+const SCHEMES: &[&str] = &["http", "https", "ftp", "ws", "wss"];
 /// `<link>` fetches unless its `rel` is one of these.
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 
@@ -44,41 +47,112 @@ fn run(output: &Output<'_>, report: &mut Report) {
     }
 }
 
-/// The first address of another site that a browser would fetch on its own. At the start of an address, browsers read `\\`
-/// as `/` (URL Standard, 4.4).
+/// The first address of another site that a browser would fetch on its own.
 fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
+    let of_style = |style: Range<usize>| foreign_in_style(&html[style], own);
+    let in_styles = styles(html).into_iter().find_map(of_style);
+    in_styles.or_else(|| foreign_in_elements(&with_slashes(html), own))
+}
+
+/// A page in which `\\` at the start of an address is `/`, and each scheme has its two slashes, as browsers read them (URL Standard,
+/// 4.4).
+fn with_slashes(html: &[u8]) -> Cow<'_, [u8]> {
+    let is_edge = |byte: Option<&u8>| byte.is_none_or(|byte| b"\"'= \t\n\r,".contains(byte));
+    let is_slash = |at: usize| html.get(at).is_some_and(|byte| b"/\\".contains(byte));
     let is_start = |at: usize| {
-        let around = &html[at.saturating_sub(2)..html.len().min(at + 2)];
-        [br#""\\"#, br#""/\"#, br#""\/"#, br"'\\", br"'/\", br"'\/"]
-            .iter()
-            .any(|start| around.windows(3).any(|part| part == *start))
+        let before = |count: usize| at.checked_sub(count).and_then(|at| html.get(at));
+        is_slash(at + 1) && is_edge(before(1)) || is_slash(at.wrapping_sub(1)) && is_edge(before(2))
     };
-    if !memchr::memchr_iter(b'\\', html).any(is_start) {
-        return foreign_with_slashes(html, own);
+    let html: Cow<'_, [u8]> = if memchr::memchr_iter(b'\\', html).any(is_start) {
+        html.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect()
+    } else {
+        html.into()
+    };
+    let is_bare = |colon: &usize| {
+        let (before, behind) = html.split_at(*colon);
+        let starts = |scheme: &&str| {
+            let Some(start) = before.len().checked_sub(scheme.len()) else { return false };
+            before[start..].eq_ignore_ascii_case(scheme.as_bytes())
+                && is_edge(start.checked_sub(1).and_then(|at| before.get(at)))
+        };
+        !behind.starts_with(b"://") && SCHEMES.iter().any(|scheme| starts(&scheme))
+    };
+    let mut colons = memchr::memchr_iter(b':', &html).filter(is_bare).peekable();
+    if colons.peek().is_none() {
+        drop(colons);
+        return html;
     }
-    let slashes = html.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte });
-    foreign_with_slashes(&slashes.collect::<Vec<_>>(), own)
+    let (mut plain, mut done) = (Vec::with_capacity(html.len() + 16), 0);
+    for colon in colons {
+        plain.extend_from_slice(&html[done..=colon]);
+        plain.extend_from_slice(b"//");
+        done = colon + 1 + usize::from(html.get(colon + 1) == Some(&b'/'));
+    }
+    plain.extend_from_slice(&html[done..]);
+    plain.into()
+}
+
+/// The first address of another site in a style, with its start tag.
+fn foreign_in_style(style: &[u8], own: Option<&str>) -> Option<String> {
+    // Most styles load nothing, and are not read.
+    let is_loading = |at: usize| {
+        let (before, behind) = style.split_at(at);
+        let before = &before[at.saturating_sub(12)..];
+        let ends = |name: &str| {
+            let start = before.len().saturating_sub(name.len());
+            before[start..].eq_ignore_ascii_case(name.as_bytes())
+        };
+        let is_import = || behind.get(..7).is_some_and(|at| at.eq_ignore_ascii_case(b"@import"));
+        let word = if behind.starts_with(b"@") { &behind[..behind.len().min(40)] } else { before };
+        word.contains(&b'\\')
+            || ["url", "src", "image", "set", "fade"].iter().any(|name| ends(name))
+            || is_import()
+    };
+    if !memchr::memchr2_iter(b'(', b'@', style).any(is_loading) {
+        return None;
+    }
+    let style = String::from_utf8_lossy(style);
+    let (_, css) = style.split_once('>')?;
+    loaded(css)?.iter().find_map(|loaded| match loaded {
+        Loaded::Sheet(address) | Loaded::File(address) => foreign_address(address, own),
+        Loaded::Script => None,
+    })
+}
+
+/// An address of a style, if it is one of another site.
+fn foreign_address(address: &str, own: Option<&str>) -> Option<String> {
+    let is_left_out = |letter: &char| matches!(letter, '\t' | '\n' | '\r');
+    let address: String = address.chars().filter(|letter| !is_left_out(letter)).collect();
+    let address = address.trim_start_matches(|letter: char| letter <= ' ').replace('\\', "/");
+    let address = match address.split_once(':') {
+        _ if address.starts_with("//") => address,
+        Some((scheme, rest)) if SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) => {
+            format!("{}://{}", scheme.to_ascii_lowercase(), rest.trim_start_matches('/'))
+        }
+        _ => return None,
+    };
+    let is_own = own.is_some_and(|own| address.starts_with(own));
+    (!is_own).then_some(address)
 }
 
 /// An absolute address holds `//`, so only elements with these letters are read, each once.
-fn foreign_with_slashes(html: &[u8], own: Option<&str>) -> Option<String> {
+fn foreign_in_elements(html: &[u8], own: Option<&str>) -> Option<String> {
     let styles = styles(html);
     let mut judged = 0;
     for at in memchr::memmem::find_iter(html, b"//") {
         if at < judged {
             continue;
         }
-        let (start, end) = match styles.iter().find(|style| style.contains(&at)) {
-            Some(style) => (style.start, style.end),
-            None => {
-                let Some(open) = memchr::memrchr(b'<', &html[judged..at]) else {
-                    judged = at;
-                    continue;
-                };
-                let end = memchr::memchr(b'<', &html[at..]).map_or(html.len(), |next| at + next);
-                (judged + open + 1, end)
-            }
+        if let Some(style) = styles.iter().find(|style| style.contains(&at)) {
+            judged = style.end;
+            continue;
+        }
+        let Some(open) = memchr::memrchr(b'<', &html[judged..at]) else {
+            judged = at;
+            continue;
         };
+        let start = judged + open + 1;
+        let end = memchr::memchr(b'<', &html[at..]).map_or(html.len(), |next| at + next);
         let element = &html[start..end];
         judged = end;
         // Most addresses belong to links.
@@ -114,15 +188,6 @@ fn fetched(element: &str, own: Option<&str>) -> Option<String> {
         let is_own = own.is_some_and(|own| rest.starts_with(own));
         (!is_own).then(|| rest.split(['"', '\'', ' ', ')']).next().unwrap_or_default().to_owned())
     };
-    if element.starts_with("style") {
-        let is_loaded = |from: usize| {
-            let before = &element[element.floor_char_boundary(from.saturating_sub(20))..from];
-            let before = before.trim_end_matches(['"', '\'', ' ']);
-            ["url(", "@import", "image-set("].iter().any(|load| before.ends_with(load))
-        };
-        let mut loaded = addresses(element).filter(|from| is_loaded(*from));
-        return loaded.find_map(|from| foreign(element, from));
-    }
     let value = |name: &str| {
         attributes(element).find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     };
@@ -239,6 +304,27 @@ mod tests {
                 "<style>a{background:image-set(\"https://x.org/b\" 1x)}</style>",
                 Some("https://x.org/b"),
             ),
+            (
+                "<style>a{background:image-set(\"b\" 1x,\"https://x.org/b\" 2x)}</style>",
+                Some("https://x.org/b"),
+            ),
+            ("<style>a{background:url(\"/\\5c x.org/b\")}</style>", Some("//x.org/b")),
+            ("<style>a{background:url(/\\\\x.org/b)}</style>", Some("//x.org/b")),
+            ("<style>a{background:url(https:x.org/b)}</style>", Some("https://x.org/b")),
+            ("<style>a{background:src(\"https://x.org/b\")}</style>", Some("https://x.org/b")),
+            ("<style>a{background:URL(HTTPS://x.org/b)}</style>", Some("https://x.org/b")),
+            ("<style>a{background:u\\72l(ftp://x.org/b)}</style>", Some("ftp://x.org/b")),
+            ("<style>@\\69mport 'https://x.org/b';</style>", Some("https://x.org/b")),
+            ("<style>a{--b:\"//x.org\";c:image-set(var(--b))}</style>", Some("//x.org")),
+            ("<style>a{b:url( \"\\9//x.org\" )}</style>", Some("//x.org")),
+            ("<style>a{b:url(https://example.org/c)}</style>", None),
+            ("<style>a[href^=\"//x.org\"]{b:url(c)}</style>", None),
+            ("<style>@namespace url(http://x.org/);a{content:\"//x.org\"}</style>", None),
+            ("<img src=https:x.org/a>", Some("https://x.org/a")),
+            ("<img src=\" https:/x.org/a\">", Some("https://x.org/a")),
+            ("<img src=\" \\\\x.org/a\">", Some("//x.org/a")),
+            ("<img src=/\\x.org/a >", Some("//x.org/a")),
+            ("<p>https:x</p><a href=\"https:x.org\">x</a>", None),
             ("<p style=\"background:url(https://x.org/b)\">", Some("https://x.org/b")),
             ("<svg><image href=\"https://x.org/b\"/></svg>", Some("https://x.org/b")),
             ("<svg><use xlink:href=\"https://x.org/b#c\"/></svg>", Some("https://x.org/b#c")),

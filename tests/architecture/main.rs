@@ -37,7 +37,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap_complete", &["src/cli/completions.rs"]),
     ("clap_mangen", &["src/cli/man.rs"]),
     ("close-err", &["src/write/"]),
-    ("cssparser", &["src/render/assets/"]),
+    ("cssparser", &["src/css_addresses.rs", "src/render/assets/"]),
     ("divan", &["benches/"]),
     ("dunce", &["src/cli/serve.rs"]),
     ("fast_image_resize", &["src/images/"]),

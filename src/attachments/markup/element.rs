@@ -1,13 +1,12 @@
 //! Elements: those that are refused, and those that name other parts and places by their attributes.
 
-use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;
 
 use super::super::Refusal;
 use super::super::address::{Address, address};
 use super::super::refusal::{ACTIVE, PROTECTED, REMOTE, SCRIPT, UNREADABLE, fetched};
-use super::family::Family;
-use super::{attribute, part_kind, relationship};
+use super::family::{Family, Place};
+use super::{attribute, part_kind, references, relationship};
 
 pub(super) const FORM: Refusal = "a document with a form that is sent to a server";
 
@@ -28,6 +27,7 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
         (&[Epub], "listener", SCRIPT),
         (&[Epub], "form", FORM),
         (&[Epub], "base", REMOTE),
+        (&[OpenDocument], "submission", FORM),
         (&[OpenDocument], "plugin", SCRIPT),
         (&[OpenDocument], "object-ole", ACTIVE),
         (&[OpenDocument], "dde-connection-decl", ACTIVE),
@@ -51,13 +51,32 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
     ]
 };
 
+/// Attributes that decide how others are read: they stand once in an element, whatever their prefix.
+const DECISIVE: &[&str] = &[
+    "contenttype",
+    "extension",
+    "full-path",
+    "href",
+    "http-equiv",
+    "media-type",
+    "partname",
+    "rel",
+    "target",
+    "targetmode",
+    "uri",
+];
+
 /// Judges an element and its attributes.
 ///
 /// # Errors
 ///
 /// The reason why the document may not be published.
-pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
+pub(super) fn inspect(tag: &BytesStart<'_>, place: Place) -> Result<(), Refusal> {
+    let family = place.family;
     let name = local(tag.name().as_ref());
+    if !is_name(&name) {
+        return Err(UNREADABLE);
+    }
     let is_refused = |(families, refused, _): &&(&[Family], &str, Refusal)| {
         *refused == name && families.contains(&family)
     };
@@ -71,23 +90,25 @@ pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusa
             return Err(UNREADABLE);
         }
         let key: &str = attribute.key.as_ref();
+        // A reader of HTML may end a name or a value before one of XML does.
+        if !is_name(key) || attribute.value.contains('<') {
+            return Err(UNREADABLE);
+        }
         if key.starts_with("xmlns") {
             continue;
         }
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-        let value = match value {
-            Ok(value) => value.into_owned(),
-            // An entity of XHTML, such as `&nbsp;`.
-            Err(_) if attribute::is_address(&local(key)) => return Err(UNREADABLE),
-            Err(_) => attribute.value.to_string(),
-        };
-        all.push((local(key), value));
+        all.push((local(key), references::resolved(&attribute.value)));
     }
     let of = |wanted: &str| {
         all.iter().find(|(key, _)| key == wanted).map_or("", |(_, value)| value.as_str())
     };
+    if DECISIVE.iter().any(|key| all.iter().any(|(own, value)| own == key && value != of(key)))
+        && (family != Family::Office || ["relationship", "override", "default"].contains(&&*name))
+    {
+        return Err(UNREADABLE);
+    }
     for (key, value) in &all {
-        attribute::inspect(&name, key, value, family)?;
+        attribute::inspect(&name, key, value, place)?;
     }
     match (family, name.as_str()) {
         (Family::Office, "relationship") => relationship::inspect(&of),
@@ -95,12 +116,17 @@ pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusa
         (Family::Epub, "meta") if of("http-equiv").eq_ignore_ascii_case("refresh") => Err(REMOTE),
         // Readers take the kind of a part from here, and this check from its name.
         (Family::Epub, "item") => {
-            fetched(address(of("href")))?;
-            named_as(of("href"), of("media-type"))
+            attribute::loaded(of("href"), place)?;
+            part_kind::named_as(of("href"), of("media-type"), family)
         }
-        (Family::Office, "override") => named_as(of("partname"), of("contenttype")),
+        (Family::Epub, "rootfile") => {
+            part_kind::named_as(of("full-path"), of("media-type"), family)
+        }
+        (Family::Office, "override") => {
+            part_kind::named_as(of("partname"), of("contenttype"), family)
+        }
         (Family::Office, "default") => {
-            named_as(&format!(".{}", of("extension")), of("contenttype"))
+            part_kind::named_as(&format!(".{}", of("extension")), of("contenttype"), family)
         }
         // Parts that are disguised: fonts, whose makers ask for it.
         (Family::Epub, "cipherreference") if !part_kind::is_font(of("uri")) => Err(PROTECTED),
@@ -117,25 +143,11 @@ pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusa
             }
         }
         (Family::Epub | Family::OpenDocument, "a" | "area" | "link") => Ok(()),
-        (Family::Epub | Family::OpenDocument, _) => fetched(address(of("href"))),
+        // LibreOffice writes the way to its own templates.
+        (Family::OpenDocument, "template") => fetched(address(of("href"))),
+        (Family::Epub | Family::OpenDocument, _) => attribute::loaded(of("href"), place),
         (Family::Office, _) => Ok(()),
     }
-}
-
-/// Refuses a part with a name that is not judged as its type is.
-fn named_as(name: &str, media_type: &str) -> Result<(), Refusal> {
-    let media_type = media_type.trim().to_ascii_lowercase();
-    let is_judged = match media_type.as_str() {
-        "text/css" => part_kind::is_own_sheet(name),
-        kind if kind.contains("xml") && !kind.contains("openxmlformats")
-            || kind.contains("html") =>
-        {
-            part_kind::is_markup(name)
-        }
-        kind if kind.ends_with("+xml") => part_kind::is_markup(name),
-        _ => true,
-    };
-    if is_judged { Ok(()) } else { Err(UNREADABLE) }
 }
 
 /// Judges a listener of OpenDocument (1.3, `presentation:event-listener`): a click may show another slide of the document,
@@ -150,6 +162,14 @@ fn listener(attributes: &[(String, String)]) -> Result<(), Refusal> {
     };
     let is_named = attributes.iter().any(|(key, _)| key == "action");
     if is_named && attributes.iter().all(is_step) { Ok(()) } else { Err(SCRIPT) }
+}
+
+/// Returns `true` for a name of an element or attribute that every reader ends at the same letter.
+fn is_name(name: &str) -> bool {
+    let is_letter = |letter: char| {
+        letter.is_ascii_alphanumeric() || "_-.:".contains(letter) || !letter.is_ascii()
+    };
+    !name.is_empty() && name.chars().all(is_letter)
 }
 
 /// A name without its prefix, in lower case.

@@ -46,7 +46,8 @@ pub(super) fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
             !is_wide && (name.starts_with("iso-8859-") || name.starts_with("windows-125"))
         }
     };
-    is_known.then(|| match text {
+    // A page can name an encoding in which letters behind an escape stand for others.
+    (is_known && !text.contains('\u{1b}')).then(|| match text {
         Cow::Borrowed(text) => text.trim_start_matches('\u{feff}').into(),
         Cow::Owned(text) => text.trim_start_matches('\u{feff}').to_owned().into(),
     })

@@ -9,3 +9,11 @@ pub enum Family {
     /// Word, Excel, PowerPoint since 2007.
     Office,
 }
+
+/// The rules for a part, and its place in the document.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub family: Family,
+    /// The number of folders that the part is in.
+    pub folders: usize,
+}

@@ -1,12 +1,15 @@
 //! The XML, XHTML and styles inside of documents: nothing in them may run, or be fetched when the document is opened.
 
+mod as_html;
 mod attribute;
+mod attribute_words;
 mod element;
 mod encoding;
 mod family;
 mod formulas;
 mod joined_text;
 mod part_kind;
+mod references;
 mod relationship;
 mod style;
 mod words;
@@ -19,9 +22,11 @@ use super::Refusal;
 use super::address::{Address, address};
 use super::fields::Fields;
 use super::refusal::{REMOTE, UNREADABLE, fetched, noted};
+use as_html::AsHtml;
 use element::local;
 use encoding::{decoded, is_markup};
 pub(super) use family::Family;
+use family::Place;
 use joined_text::JoinedText;
 pub(super) use words::append_words;
 
@@ -45,14 +50,22 @@ pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Re
     }
     let family = if part_kind::is_page(name) { Family::Epub } else { family };
     match decoded(bytes) {
-        Some(text) => parts(&text, family),
+        Some(text) => {
+            // Some readers take it as a style sheet.
+            if name.ends_with(".xpgt") {
+                style::inspect(&text)?;
+            }
+            parts(&text, name, family)
+        }
         None if part_kind::is_font(name) => Ok(()),
         None => Err(UNREADABLE),
     }
 }
 
 /// Judges every element of a part.
-fn parts(text: &str, mut family: Family) -> Result<(), Refusal> {
+fn parts(text: &str, name: &str, family: Family) -> Result<(), Refusal> {
+    let mut place = Place { family, folders: name.matches('/').count() };
+    let mut as_html = AsHtml::new(name, family);
     let mut reader = Reader::from_str(text);
     let mut fields = Fields::default();
     let mut joined: Option<JoinedText> = None;
@@ -63,22 +76,25 @@ fn parts(text: &str, mut family: Family) -> Result<(), Refusal> {
         match reader.read_event().map_err(|_| UNREADABLE)? {
             Event::Start(tag) => {
                 let name = local(tag.name().as_ref());
-                family = family_of(&name).unwrap_or(family);
-                noted(element::inspect(&tag, family), &mut end)?;
+                place.family = family_of(&name).unwrap_or(place.family);
+                noted(element::inspect(&tag, place), &mut end)?;
+                as_html.open(&name)?;
                 roots += u32::from(depth == 0);
                 depth += 1;
-                joined = JoinedText::of(&name, family).or(joined);
+                joined = JoinedText::of(&name, place.family).or(joined);
                 fields.open(&name);
             }
             Event::Empty(tag) => {
                 let name = local(tag.name().as_ref());
-                family = family_of(&name).unwrap_or(family);
-                noted(element::inspect(&tag, family), &mut end)?;
+                place.family = family_of(&name).unwrap_or(place.family);
+                noted(element::inspect(&tag, place), &mut end)?;
+                as_html.open(&name)?;
                 roots += u32::from(depth == 0);
                 fields.open(&name);
                 fields.close();
             }
-            Event::End(_) => {
+            Event::End(tag) => {
+                as_html.close(&local(tag.name().as_ref()));
                 joined.take().map_or(Ok(()), JoinedText::inspect)?;
                 depth -= 1;
                 fields.close();
@@ -90,23 +106,34 @@ fn parts(text: &str, mut family: Family) -> Result<(), Refusal> {
                 }
             }
             Event::CData(_) | Event::GeneralRef(_) if depth == 0 => return Err(UNREADABLE),
-            Event::Text(words) => push(&words, &mut fields, &mut joined),
-            Event::CData(words) => push(&words, &mut fields, &mut joined),
+            Event::Text(words) => push(&words, ["", &words, ""], &mut fields, &mut joined),
+            Event::CData(words) => {
+                as_html.section(&words)?;
+                push(&words, ["<![CDATA[", &words, "]]>"], &mut fields, &mut joined);
+            }
             Event::GeneralRef(name) => {
-                if matches!(joined, Some(JoinedText::Style(_))) {
-                    return Err(UNREADABLE);
-                }
                 let letter = match name.resolve_char_ref().ok().flatten() {
                     Some(letter) => letter.to_string(),
                     None => resolve_predefined_entity(&name).unwrap_or_default().to_owned(),
                 };
-                push(&letter, &mut fields, &mut joined);
+                if letter.is_empty() && matches!(joined, Some(JoinedText::Style { .. })) {
+                    return Err(UNREADABLE);
+                }
+                push(&letter, ["&", &name, ";"], &mut fields, &mut joined);
             }
-            Event::DocType(declared) => doctype(&declared)?,
+            Event::Comment(words) => {
+                as_html.comment(&words)?;
+                push("", ["<!--", &words, "-->"], &mut fields, &mut joined);
+            }
+            Event::DocType(declared) => {
+                as_html.instruction(&declared)?;
+                doctype(&declared)?;
+            }
             Event::PI(instruction) => {
+                as_html.instruction(&instruction)?;
                 self::instruction(instruction.target(), instruction.content())?
             }
-            Event::Decl(_) | Event::Comment(_) => {}
+            Event::Decl(declared) => as_html.instruction(&declared)?,
             Event::Eof => break,
         }
     }
@@ -121,10 +148,12 @@ fn family_of(element: &str) -> Option<Family> {
     ["html", "svg"].contains(&element).then_some(Family::Epub)
 }
 
-/// Adds text to those that are judged at their end.
-fn push(text: &str, fields: &mut Fields, joined: &mut Option<JoinedText>) {
-    fields.text(text);
-    joined.iter_mut().for_each(|joined| joined.text().push_str(text));
+/// Adds text to those that are judged at their end, and its source.
+fn push(text: &str, source: [&str; 3], fields: &mut Fields, joined: &mut Option<JoinedText>) {
+    if !text.is_empty() {
+        fields.text(text);
+    }
+    joined.iter_mut().for_each(|joined| joined.push(text, source));
 }
 
 /// Judges a document type (XML 1.0, 2.8): some programs fetch its definitions. Those of the standards are known to them.

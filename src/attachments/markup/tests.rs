@@ -129,10 +129,36 @@ fn open_documents_load_nothing_and_hold_no_scripts() {
         ("<text:database-display text:database-name=\"a\"/>", Err(REMOTE)),
         ("<text:a xlink:href=\".uno:Open\">a</text:a>", Err(SCRIPT)),
         ("<draw:object-ole xlink:href=\"./a\"/>", Err(ACTIVE)),
+        ("<form:button form:image-data=\"https://example.org/a.png\"/>", Err(REMOTE)),
+        ("<form:button form:image-data=\"file://example.org/a.png\"/>", Err(LOCAL)),
+        ("<form:form form:datasource=\"https://example.org/a.odb\"/>", Err(REMOTE)),
+        ("<xforms:submission action=\"mailto:a@example.org\"/>", Err(element::FORM)),
+        ("<xforms:instance resource=\"https://example.org/a.xml\"/>", Err(REMOTE)),
+        ("<xforms:model schema=\"a.xsd https://example.org/b.xsd\"/>", Err(REMOTE)),
+        ("<form:property office:string-value=\"https://example.org/a.png\"/>", Err(REMOTE)),
+        ("<a new=\"https&colon;//example.org/\"/>", Err(REMOTE)),
+        ("<a new=\"smb://example.org/a\"/>", Err(LOCAL)),
+        ("<a new=\"\\\\example.org\\a\"/>", Err(LOCAL)),
+        ("<table:table-cell office:string-value=\"https://example.org/\"/>", Ok(())),
+        ("<text:bibliography-mark text:url=\"https://example.org/\"/>", Ok(())),
+        (
+            "<a grddl:transformation=\"http://docs.oasis-open.org/office/1.2/xslt/odf2rdf.xsl\"/>",
+            Ok(()),
+        ),
+        ("<form:form form:control-implementation=\"ooo:com.sun.star.a\"/>", Ok(())),
+        ("<draw:image xlink:href=\"/home/ana/a.png\"/>", Err(LOCAL)),
+        ("<draw:image xlink:href=\"../a.png\"/>", Err(LOCAL)),
+        ("<draw:image a:href=\"b\" xlink:href=\"https://example.org/\"/>", Err(UNREADABLE)),
+        ("<form:button form:image-data=\"../a.png\"/>", Err(LOCAL)),
+        ("<text:a xlink:href=\"../a.odt\">a</text:a>", Ok(())),
+        ("<meta:template xlink:href=\"../../usr/lib/libreoffice/a.ott\"/>", Ok(())),
         ("<manifest:encryption-data/>", Err(PROTECTED)),
     ] {
         check(Family::OpenDocument, text, expected);
     }
+    let chart = b"<chart:chart xlink:href=\"..\"/>";
+    assert_eq!(inspect("object 1/content.xml", chart, Family::OpenDocument), Ok(()));
+    assert_eq!(inspect("content.xml", chart, Family::OpenDocument), Err(LOCAL));
 }
 
 #[test]

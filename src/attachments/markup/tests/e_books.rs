@@ -14,12 +14,15 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<p style=\"color: red\">a&nbsp;b</p><a href=\"https://example.org/\">a</a>",
         "<img src=\"a.png\" alt=\"a&nbsp;b\"/><a href=\"b.xhtml#c\">b</a><a href=\"tel:112\">112</a>",
         "<img src=\"data:image/png;base64,AA\"/><style>@namespace \"http://a\"; /* http://b */ a{}</style>",
-        "<svg><use xlink:href=\"#a\"/></svg><a href=\"mailto:a@example.org\">a</a>",
+        "<svg><use href=\"#a\" xlink:href=\"#a\"/></svg><a href=\"mailto:a@example.org\">a</a>",
         "<link rel=\"stylesheet\" href=\"a.css\"/><link rel=\"license\" href=\"https://example.org/\"/>",
         "<svg><rect fill=\"url(#a)\" transform=\"rotate(1)\"/></svg><blockquote cite=\"https://example.org\"/>",
         "<img alt=\"https://example.org/\" src=\"a.png\"/><link rel=\"stylesheet\" href=\"page.xpgt\"/>",
         "<?page 1: a?><?adobe id=\"W5: a\"?>",
         "<meta http-equiv=\"Content-Type\" content=\"text/html\"/><onward/>",
+        "<style>/*<![CDATA[*/ p &gt; a{} /*]]>*/</style><style><!-- a{color:red} --></style>",
+        "<svg><title/><style><![CDATA[.a{fill:url(#b)}]]></style></svg><!-- <p>a</p> -->",
+        "<p title=\"a&nbsp;b &mdash; c & d\" cite=\"https&colon;//example.org\">a &lt; b</p>",
     ] {
         check(inside, Ok(()));
     }
@@ -60,6 +63,11 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<a href=\"b.xhtml\" ping=\"https://example.org/\">a</a>",
         "<svg><rect fill=\"url(https://example.org/a#b)\"/></svg>",
         "<svg><rect new=\"u\\72l( 'https://example.org/a#b')\"/></svg>",
+        "<p style=\"background:url(https&colon;//example.org/a)\">a</p>",
+        "<a href=\"b.xhtml\" ping=\"https&colon;//example.org/\">a</a>",
+        "<img src=\"https&#58//example.org/a\"/>",
+        "<style><!-- @import url(https://example.org/a.css); --></style>",
+        "<style>/* <!-- */ @import url(https://example.org/a.css); /* --> */</style>",
     ] {
         check(inside, Err(REMOTE));
     }
@@ -71,10 +79,21 @@ fn e_books_hold_no_scripts_and_load_nothing() {
     ] {
         check(inside, Err(UNREADABLE));
     }
-    check("<a href=\"file:///etc/passwd\">a</a>", Err(LOCAL));
-    check("<a href=\"\\\\example.org\\a\">a</a>", Err(LOCAL));
+    for inside in [
+        "<a href=\"file:///etc/passwd\">a</a>",
+        "<a href=\"\\\\example.org\\a\">a</a>",
+        "<img src=\"file://example.org/a.png\"/>",
+        "<img lowsrc=\"file://example.org/a.png\"/>",
+        "<img lowsrc=\"&bsol;&bsol;example.org&bsol;a\"/>",
+        "<p style=\"background:url(file://example.org/a)\">a</p>",
+        "<svg><rect fill=\"url(\\\\\\\\example.org/a)\"/></svg>",
+        "<img src=\"../../etc/a.png\"/>",
+    ] {
+        check(inside, Err(LOCAL));
+    }
     check("<form action=\"https://example.org/\"/>", Err(FORM));
     check("<p>a", Err(UNREADABLE));
+    check("<a href=\"java&Tab;script&colon;a()\">a</a>", Err(SCRIPT));
     for (item, expected) in [
         ("<item href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>", Ok(())),
         ("<item href=\"a.xhtml\" properties=\"svg scripted\"/>", Err(SCRIPT)),
@@ -94,4 +113,47 @@ fn e_books_hold_no_scripts_and_load_nothing() {
             expected,
         );
     }
+}
+
+#[test]
+fn a_page_is_alike_for_readers_of_xml_and_html() {
+    let page = |inside: &str| format!("<html><head/><body>{inside}</body></html>");
+    for inside in [
+        "<p><![CDATA[<img src=\"https://example.org/a\" onerror=\"a()\">]]></p>",
+        "<title><a title=\"</title><script>a()</script>\"/></title>",
+        "<noscript><p title=\"</noscript><script>a()</script>\"/></noscript>",
+        "<title><!-- </title><script>a()</script> --></title>",
+        "<textarea/><!-- </TextArea ><script>a()</script> -->",
+        "<style><![CDATA[</style><script>a()</script>]]></style>",
+        "<style><b></b>@import url(https://example.org/a.css)</style>",
+        "<!--><script>a()</script>-->",
+        "<!---><script>a()</script>-->",
+        "<!-- a --!><script>a()</script>-->",
+        "<?x ><script>a()</script>?>",
+        "<p/onclick=\"a()\">a</p>",
+        "<p a/onclick=\"a()\">a</p>",
+        "<p xmlns/onclick=\"a()\">a</p>",
+        "<link a:rel=\"license\" rel=\"stylesheet\" href=\"https://example.org/\"/>",
+        "<p\u{c}onclick=\"a()\">a</p>",
+        "<p title=\"\u{1b}$B\">a</p>",
+    ] {
+        check(Family::Epub, &page(inside), Err(UNREADABLE));
+    }
+    let head = "<!DOCTYPE html PUBLIC \"><script>\"><html/>";
+    check(Family::Epub, head, Err(UNREADABLE));
+    for inside in [
+        "<title/><p>a</p><!-- <p>b</p> -->",
+        "<title>a</title><!-- <title>b</title> <style>c{}</style> -->",
+        "<noscript><p>a</p></noscript><p><![CDATA[a > b]]></p>",
+        "<!-- [if mso]> <p>a</p> <![endif] --><?dp n=\"1\" ?>",
+    ] {
+        check(Family::Epub, &page(inside), Ok(()));
+    }
+    // A list of parts is no page.
+    let list = "<package><description><![CDATA[<p>a</p>]]></description></package>";
+    assert_eq!(inspect("a.opf", list.as_bytes(), Family::Epub), Ok(()));
+    let template = "<t:template><t:style><t:rule selector=\"a\"/></t:style></t:template>";
+    assert_eq!(inspect("a.xpgt", template.as_bytes(), Family::Epub), Ok(()));
+    let template = "<a>{}b{background:url(https://example.org/a)}</a>";
+    assert_eq!(inspect("a.xpgt", template.as_bytes(), Family::Epub), Err(REMOTE));
 }
