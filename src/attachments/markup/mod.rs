@@ -147,8 +147,9 @@ fn doctype(declared: &str) -> Result<(), Refusal> {
 
 /// Judges an instruction for programs, such as one that names a style sheet.
 fn instruction(target: &str, content: &str) -> Result<(), Refusal> {
+    let has_address = content.contains("href");
     content.split(['"', '\'']).try_for_each(|value| match address(value) {
-        Address::Local if !content.contains("href") => Ok(()),
+        Address::Local if !has_address => Ok(()),
         address => fetched(address),
     })?;
     let sheet = content.split_once("href").map(|(_, rest)| rest.split(['"', '\'']).nth(1));
