@@ -133,6 +133,8 @@ mod tests {
         check("a.ics", b"BEGIN:VCALENDAR\r\n", Ok(()));
         check("a.vtt", b"WEBVTT\n\n00:00.000 --> 00:01.000\nFjal\n", Ok(()));
         check("a.doc", &compound_file::with_stream("WordDocument", b"a"), Ok(()));
+        let fields = b"\x13IF \x13PAGE \x141\x15 = 1 \"a\" \"b\"\x14a\x15";
+        check("a.doc", &compound_file::with_stream("WordDocument", fields), Ok(()));
         check("a.rtf", b"{\\rtf1 a}", Ok(()));
     }
 
@@ -193,6 +195,13 @@ mod tests {
             ("x.vtt", b"WEBVTT\n"),
             ("x.pdf", b"%PDF-1.7\n/JavaScript"),
             ("x.doc", &compound_file::with_stream("Macros", b"a")),
+            (
+                "x.doc",
+                &compound_file::with_stream(
+                    "WordDocument",
+                    b"\x13\x13QUOTE \"DDE\"\x14a\x15 b\x15",
+                ),
+            ),
         ] {
             assert!(inspect(name, content, content.len() as u64).is_err(), "{name}");
             assert!(inspect(name, content, 1 << 40).is_err(), "{name}");

@@ -11,13 +11,13 @@ mod relationship;
 mod style;
 mod words;
 
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::Refusal;
 use super::address::{Address, address};
-use super::fields::Fields;
+use super::fields::{Fields, Mark};
 use super::refusal::{REMOTE, UNREADABLE, fetched, noted};
 use element::local;
 use encoding::{decoded, is_markup};
@@ -68,14 +68,14 @@ fn parts(text: &str, mut family: Family) -> Result<(), Refusal> {
                 roots += u32::from(depth == 0);
                 depth += 1;
                 joined = JoinedText::of(&name, family).or(joined);
-                fields.open(&name);
+                fields.open(&name, field_mark(&name, &tag)?)?;
             }
             Event::Empty(tag) => {
                 let name = local(tag.name().as_ref());
                 family = family_of(&name).unwrap_or(family);
                 noted(element::inspect(&tag, family), &mut end)?;
                 roots += u32::from(depth == 0);
-                fields.open(&name);
+                fields.open(&name, field_mark(&name, &tag)?)?;
                 fields.close();
             }
             Event::End(_) => {
@@ -114,6 +114,30 @@ fn parts(text: &str, mut family: Family) -> Result<(), Refusal> {
         return Err(UNREADABLE);
     }
     fields.inspect().and(end)
+}
+
+/// The place in a field that an element marks (ECMA-376-1, 17.16.18 and 17.16.19).
+///
+/// # Errors
+///
+/// Refuses a mark whose kind is not known.
+fn field_mark(name: &str, tag: &BytesStart<'_>) -> Result<Option<Mark>, Refusal> {
+    match name {
+        "fldsimple" => return Ok(Some(Mark::Whole)),
+        "fldchar" => {}
+        _ => return Ok(None),
+    }
+    let mut attributes = tag.attributes();
+    let attributes = attributes.with_checks(false).flatten();
+    let mut kinds = attributes.filter(|kind| local(kind.key.as_ref()) == "fldchartype");
+    let (Some(kind), None) = (kinds.next(), kinds.next()) else { return Err(UNREADABLE) };
+    let kind = kind.normalized_value(XmlVersion::Implicit1_0).map_err(|_| UNREADABLE)?;
+    match kind.trim() {
+        "begin" => Ok(Some(Mark::Begin)),
+        "separate" => Ok(Some(Mark::Separate)),
+        "end" => Ok(Some(Mark::End)),
+        _ => Err(UNREADABLE),
+    }
 }
 
 /// The family by whose rules a page or drawing is judged, wherever it stands.
