@@ -4,13 +4,15 @@ use super::budget::Budget;
 use super::program::is_program;
 use super::refusal::{INSIDE, NAME, PROGRAM, TEXT, TOO_LARGE};
 use super::{
-    Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
-    server_code, table,
+    Refusal, archive, captions, compound_file, content_lines, document, encoding, media, pdf,
+    rich_text, server_code, table,
 };
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
 const UNKNOWN: Refusal = "of a kind that is not published";
+const ENCODING: Refusal =
+    "a text in another encoding than UTF-8: save it as UTF-8 (in most editors: Save as, Encoding)";
 
 /// The extensions of files that may be published.
 const PUBLISHED: &[&str] = &[
@@ -18,6 +20,9 @@ const PUBLISHED: &[&str] = &[
     "mp4", "odg", "odp", "ods", "odt", "oga", "ogg", "ogv", "opus", "otp", "ots", "ott", "pdf",
     "ppt", "pptx", "rtf", "srt", "tsv", "txt", "vcf", "vtt", "wav", "webm", "xls", "xlsx",
 ];
+
+/// Those of texts whose letters programs write in one encoding or another.
+const TEXTS: &[&str] = &["csv", "ics", "srt", "tsv", "txt", "vcf", "vtt"];
 
 /// Judges a file with `size` bytes, of which `bytes` is all or the beginning.
 ///
@@ -50,7 +55,10 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
     if is_program(bytes) {
         return Err(PROGRAM);
     }
-    let text = text(bytes, is_whole)?;
+    let text = text(bytes, is_whole).map_err(|unknown| {
+        let is_text = TEXTS.contains(&end) && encoding::is_text_of_another(bytes);
+        if is_text { ENCODING } else { unknown }
+    })?;
     let ends = extensions(text)?;
     if !PUBLISHED.contains(&end) {
         return Err(TEXT);
@@ -133,6 +141,8 @@ mod tests {
         check("a.ics", b"BEGIN:VCALENDAR\r\n", Ok(()));
         check("a.vtt", b"WEBVTT\n\n00:00.000 --> 00:01.000\nFjal\n", Ok(()));
         check("a.doc", &compound_file::with_stream("WordDocument", b"a"), Ok(()));
+        let fields = b"\x13IF \x13PAGE \x141\x15 = 1 \"a\" \"b\"\x14a\x15";
+        check("a.doc", &compound_file::with_stream("WordDocument", fields), Ok(()));
         check("a.rtf", b"{\\rtf1 a}", Ok(()));
     }
 
@@ -176,6 +186,14 @@ mod tests {
         check("a.yaml", b"a: 1\n", Err(TEXT));
         check("a.pdf", b"{\"a\": 1}", Err(NAME));
         check("a.ics", b"a: 1\n", Err(NAME));
+        let latin = b"Sun\xe3 112\r\n";
+        let wide: Vec<u8> = "\u{feff}Sună 112".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for text in [&latin[..], &wide] {
+            check("a.txt", text, Err(ENCODING));
+            check("a.csv", text, Err(ENCODING));
+            check("a.pdf", text, Err(UNKNOWN));
+            check("a.html", text, Err(UNKNOWN));
+        }
         for end in PUBLISHED {
             let judged = inspect(&format!("a.{end}"), b"a", 1);
             assert!([Ok(()), Err(NAME)].contains(&judged), "{end}: {judged:?}");
@@ -193,6 +211,13 @@ mod tests {
             ("x.vtt", b"WEBVTT\n"),
             ("x.pdf", b"%PDF-1.7\n/JavaScript"),
             ("x.doc", &compound_file::with_stream("Macros", b"a")),
+            (
+                "x.doc",
+                &compound_file::with_stream(
+                    "WordDocument",
+                    b"\x13\x13QUOTE \"DDE\"\x14a\x15 b\x15",
+                ),
+            ),
         ] {
             assert!(inspect(name, content, content.len() as u64).is_err(), "{name}");
             assert!(inspect(name, content, 1 << 40).is_err(), "{name}");

@@ -11,6 +11,7 @@ mod captions;
 mod compound_file;
 mod content_lines;
 mod document;
+mod encoding;
 mod fields;
 mod kind;
 mod markup;

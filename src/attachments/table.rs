@@ -2,8 +2,7 @@
 
 use super::Refusal;
 
-const FORMULA: Refusal =
-    "a table with formulas, which spreadsheets run: begin no cell with `=` or `@`";
+const FORMULA: Refusal = "a table with formulas, which spreadsheets run: begin no cell with `=`, `@`, or `+` or `-` before a word";
 const OTHER: Refusal = "a table in a format of spreadsheets that may hold macros: save it as CSV";
 const SEPARATOR: Refusal =
     "a table with a separator that cannot be checked: separate cells by commas or semicolons";

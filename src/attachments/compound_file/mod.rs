@@ -157,11 +157,13 @@ fn inspect_template(stream: &[u8]) -> Result<(), Refusal> {
 /// Judges a command up to the sign that ends it. What holds other signs is none.
 fn command(letters: impl Iterator<Item = u16>) -> Result<(), Refusal> {
     let mut text = String::new();
-    for (count, letter) in letters.enumerate() {
+    let mut letters = letters.enumerate();
+    while let Some((count, letter)) = letters.next() {
         match letter {
             _ if count == MAX_TEXT => return fields::inspect_beginning(&text),
             // The next field begins in the middle of it.
-            0x13..=0x15 => return fields::inspect(&text),
+            0x13 => return fields::inspect_around(&text, letters.map(|(_, letter)| letter)),
+            0x14 | 0x15 => return fields::inspect(&text),
             0x09 | 0x0a | 0x0d => text.push(' '),
             letter if letter >= 0x20 => match char::from_u32(letter.into()) {
                 Some(letter) => text.push(letter),

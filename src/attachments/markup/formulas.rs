@@ -7,8 +7,18 @@ use super::super::refusal::{ACTIVE, REMOTE, linked};
 const BUILT: Refusal =
     "a document with a link whose address a formula puts together: write the whole address";
 
-/// Functions of Excel and LibreOffice that fetch an address.
-const FETCHING: &[&str] = &["IMAGE(", "WEBSERVICE("];
+/// Functions of Excel, LibreOffice and Google Sheets that fetch an address.
+const FETCHING: &[&str] = &[
+    "IMAGE(",
+    "IMPORTCSV(",
+    "IMPORTDATA(",
+    "IMPORTFEED(",
+    "IMPORTHTML(",
+    "IMPORTRANGE(",
+    "IMPORTTEXT(",
+    "IMPORTXML(",
+    "WEBSERVICE(",
+];
 /// Functions that start programs or call into them.
 const CALLING: &[&str] = &[
     "CALL(",
@@ -143,6 +153,8 @@ mod tests {
             "'[1]Foaie 1'!A1&'Foaie 2'!B2",
             "of:cell-content-is-between(1,2)",
             "COPY(1)",
+            "REIMPORTXML(1)",
+            "IMPORTRANGE",
         ] {
             assert_eq!(inspect(formula), Ok(()), "{formula}");
         }
@@ -157,6 +169,11 @@ mod tests {
             "'C:\\[a.xlsx]S'!A1",
             "\\\\server\\a.xlsx!A1",
             "of:cell-content()=WEBSERVICE(A1)",
+            "IMPORTDATA(\"https://example.org/?\"&A1)",
+            "of:=IMPORTXML(A1;\"//a\")",
+            "importhtml(A1,\"table\",1)",
+            "1+ImportFeed (A1)",
+            "IFERROR(__xludf.DUMMYFUNCTION(\"IMPORTRANGE(\"\"a\"\",\"\"b\"\")\"),1)",
         ] {
             assert_eq!(inspect(formula), Err(REMOTE), "{formula}");
         }

@@ -14,13 +14,13 @@ mod relationship;
 mod style;
 mod words;
 
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::Refusal;
 use super::address::{Address, address};
-use super::fields::Fields;
+use super::fields::{Fields, Mark};
 use super::refusal::{REMOTE, UNREADABLE, fetched, noted};
 use as_html::AsHtml;
 use element::local;
@@ -82,7 +82,7 @@ fn parts(text: &str, name: &str, family: Family) -> Result<(), Refusal> {
                 roots += u32::from(depth == 0);
                 depth += 1;
                 joined = JoinedText::of(&name, place.family).or(joined);
-                fields.open(&name);
+                fields.open(&name, field_mark(&name, &tag)?)?;
             }
             Event::Empty(tag) => {
                 let name = local(tag.name().as_ref());
@@ -90,7 +90,7 @@ fn parts(text: &str, name: &str, family: Family) -> Result<(), Refusal> {
                 noted(element::inspect(&tag, place), &mut end)?;
                 as_html.open(&name)?;
                 roots += u32::from(depth == 0);
-                fields.open(&name);
+                fields.open(&name, field_mark(&name, &tag)?)?;
                 fields.close();
             }
             Event::End(tag) => {
@@ -143,6 +143,30 @@ fn parts(text: &str, name: &str, family: Family) -> Result<(), Refusal> {
     fields.inspect().and(end)
 }
 
+/// The place in a field that an element marks (ECMA-376-1, 17.16.18 and 17.16.19).
+///
+/// # Errors
+///
+/// Refuses a mark whose kind is not known.
+fn field_mark(name: &str, tag: &BytesStart<'_>) -> Result<Option<Mark>, Refusal> {
+    match name {
+        "fldsimple" => return Ok(Some(Mark::Whole)),
+        "fldchar" => {}
+        _ => return Ok(None),
+    }
+    let mut attributes = tag.attributes();
+    let attributes = attributes.with_checks(false).flatten();
+    let mut kinds = attributes.filter(|kind| local(kind.key.as_ref()) == "fldchartype");
+    let (Some(kind), None) = (kinds.next(), kinds.next()) else { return Err(UNREADABLE) };
+    let kind = kind.normalized_value(XmlVersion::Implicit1_0).map_err(|_| UNREADABLE)?;
+    match kind.trim() {
+        "begin" => Ok(Some(Mark::Begin)),
+        "separate" => Ok(Some(Mark::Separate)),
+        "end" => Ok(Some(Mark::End)),
+        _ => Err(UNREADABLE),
+    }
+}
+
 /// The family by whose rules a page or drawing is judged, wherever it stands.
 fn family_of(element: &str) -> Option<Family> {
     ["html", "svg"].contains(&element).then_some(Family::Epub)
@@ -176,8 +200,9 @@ fn doctype(declared: &str) -> Result<(), Refusal> {
 
 /// Judges an instruction for programs, such as one that names a style sheet.
 fn instruction(target: &str, content: &str) -> Result<(), Refusal> {
+    let has_address = content.contains("href");
     content.split(['"', '\'']).try_for_each(|value| match address(value) {
-        Address::Local if !content.contains("href") => Ok(()),
+        Address::Local if !has_address => Ok(()),
         address => fetched(address),
     })?;
     let sheet = content.split_once("href").map(|(_, rest)| rest.split(['"', '\'']).nth(1));

@@ -4,6 +4,7 @@
 //! it does not matter how a file is put together, and no reader's leniency opens a way around.
 
 mod link;
+mod named_in_text;
 mod opening;
 mod streams;
 mod strings;
@@ -11,11 +12,13 @@ mod syntax;
 mod words;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use memchr::memmem::find_iter;
 
 use super::Refusal;
 use super::budget::Budget;
+use named_in_text::Place;
 use opening::Opening;
 use streams::{Inflater, PACKED};
 use syntax::{each_name, is_cut, reference, trimmed};
@@ -63,18 +66,37 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool, budget: &Budget) -> Result<(
     if !is_whole {
         return Err("a PDF that is too large to be checked: the limit is 30 MB");
     }
+    let objects = streams::of_objects(bytes, budget);
+    // Readers find objects that are not packed by their places alone, which may be inside of a string.
+    let place = match &objects {
+        Ok(objects) if objects.iter().all(streams::ObjectStream::is_packed) => Place::File,
+        Ok(_) | Err(_) => Place::Unknown,
+    };
     let mut opening = Opening::default();
-    let mut look = |bytes: &[u8], is_last: bool| {
-        names(bytes, is_last, budget)?;
+    let mut look = |bytes: &[u8], is_last: bool, place: &Place| {
+        names(bytes, is_last, place, budget)?;
         opening.read(bytes, is_last, budget)
     };
-    look(bytes, true)?;
-    let objects = streams::of_objects(bytes, budget)?;
+    look(bytes, true, &place)?;
+    let objects = objects?;
     let mut inflater = Inflater::new(budget);
     objects.iter().try_for_each(|stream| inflater.begin(stream))?;
+    let by_place: BTreeMap<usize, _> =
+        objects.iter().map(|stream| (bytes.len() - stream.rest.len(), stream)).collect();
     for at in find_iter(bytes, b"stream") {
-        for data in streams::starts(&bytes[at + b"stream".len()..]) {
-            inflater.inflate(data, &mut look)?;
+        let at = at + b"stream".len();
+        let stream = by_place.get(&at);
+        let place = if stream.is_some() { Place::Unknown } else { Place::Content };
+        for data in streams::starts(&bytes[at..]) {
+            let judged = inflater.inflate(data, &mut |text, is_last| look(text, is_last, &place));
+            match stream {
+                Some(stream) if judged.is_err() => {
+                    let text = inflater.whole(data, opening::MAX_STREAM)?;
+                    let place = Place::of_objects(stream.dictionary, &text);
+                    look(&text, true, &place)?;
+                }
+                Some(_) | None => judged?,
+            }
         }
     }
     opening.inspect(bytes, &objects, &mut inflater, budget)
@@ -82,10 +104,12 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool, budget: &Budget) -> Result<(
 
 /// Refuses names of [`REFUSED`], files of other places, and links that open files or programs. The end of a piece that is not
 /// the last one comes again.
-fn names(bytes: &[u8], is_last: bool, budget: &Budget) -> Result<(), Refusal> {
+fn names(bytes: &[u8], is_last: bool, place: &Place, budget: &Budget) -> Result<(), Refusal> {
     let mut previous: Cow<'_, [u8]> = Cow::default();
     for (name, behind) in each_name(bytes) {
-        if let Some((_, refusal)) = REFUSED.iter().find(|(refused, _)| *refused == &*name) {
+        if let Some((_, refusal)) = REFUSED.iter().find(|(refused, _)| *refused == &*name)
+            && !place.is_text(bytes, bytes.len() - behind.len(), is_last, budget)?
+        {
             return Err(refusal);
         }
         let is_judged = match &*name {

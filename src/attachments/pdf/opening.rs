@@ -19,7 +19,7 @@ const MIN_BEHIND: usize = 500;
 /// Objects that files open with: one has one.
 const MAX_OBJECTS: usize = 20;
 /// Bytes of a stream of objects that is read as a whole.
-const MAX_STREAM: usize = 20_000_000;
+pub(super) const MAX_STREAM: usize = 20_000_000;
 
 /// Names that are judged: each may stand before a long dictionary.
 const MAX_NAMES: usize = 1_000;

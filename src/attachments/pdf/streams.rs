@@ -33,6 +33,12 @@ pub(super) struct ObjectStream<'a> {
     pub rest: &'a [u8],
 }
 
+impl ObjectStream<'_> {
+    pub(super) fn is_packed(&self) -> bool {
+        each_name(self.dictionary).any(|(name, _)| matches!(&*name, b"Filter" | b"F"))
+    }
+}
+
 /// Finds the streams that hold objects.
 ///
 /// # Errors
@@ -126,9 +132,8 @@ impl Inflater<'_> {
     ///
     /// Refuses data that cannot be unpacked from where they begin, which some readers unpack in another way.
     pub(super) fn begin(&mut self, stream: &ObjectStream<'_>) -> Result<(), Refusal> {
-        let is_packed =
-            each_name(stream.dictionary).any(|(name, _)| matches!(&*name, b"Filter" | b"F"));
-        let Some(data) = starts(stream.rest).next().filter(|_| is_packed) else { return Ok(()) };
+        let data = starts(stream.rest).next().filter(|_| stream.is_packed());
+        let Some(data) = data else { return Ok(()) };
         self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;
         self.decoder.reset(true);
         let begins = is_compressed(data)

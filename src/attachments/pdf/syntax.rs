@@ -83,18 +83,23 @@ pub(super) fn dictionary<'a>(
 
 /// The length of a string with its brackets, which may hold others (7.3.4.2).
 fn string_len(text: &[u8]) -> usize {
+    string_end(text).unwrap_or(text.len())
+}
+
+/// The end of a string, behind its last bracket; `None` if there is none.
+pub(super) fn string_end(text: &[u8]) -> Option<usize> {
     let (mut at, mut depth) = (0, 0_usize);
     while let Some(byte) = text.get(at) {
         at += 1;
         match byte {
             b'\\' => at += 1,
             b'(' => depth += 1,
-            b')' if depth == 1 => return at,
+            b')' if depth == 1 => return Some(at),
             b')' => depth -= 1,
             _ => {}
         }
     }
-    text.len()
+    None
 }
 
 /// Returns the text behind white space and comments (7.2.3).

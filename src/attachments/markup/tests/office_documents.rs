@@ -160,3 +160,70 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
         check(Family::Office, text, expected);
     }
 }
+
+#[test]
+fn fields_inside_of_fields_are_judged_by_their_place() {
+    let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+    let code = |code: &str| {
+        let pieces = code.split('~').map(|piece| {
+            let piece = piece.replace('"', "&quot;");
+            format!("<w:r><w:instrText xml:space=\"preserve\">{piece}</w:instrText></w:r>")
+        });
+        pieces.collect::<String>()
+    };
+    // `{` begins a field, `|` begins its result, `}` ends it.
+    let document = |fields: &str| {
+        let (mut out, mut text) = (String::new(), String::new());
+        for letter in fields.chars() {
+            let kind = match letter {
+                '{' => "begin",
+                '|' => "separate",
+                '}' => "end",
+                letter => {
+                    text.push(letter);
+                    continue;
+                }
+            };
+            out += &code(&std::mem::take(&mut text));
+            out += &mark(kind);
+        }
+        format!("<w:document><w:p>{out}</w:p></w:document>")
+    };
+    for fields in [
+        "{ IF { PAGE } = 1 \"a\" \"b\" }",
+        "{ I~F {PAGE|} = {NUM~PAGES|} \"a\" }",
+        "{= 4 + {PAGE}}",
+        "{TOC \\o \"1-3\" \\h|{HYPERLINK \\l \"_Toc1\"|{PAGEREF _Toc1 \\h|}}}",
+        "{ HYPERLINK \"https://example.org/\"|{PAGE|}}",
+        "{QUOTE {SET a {= {PAGE} + 1}}{IF {REF a} > 1 \"b\"}}",
+        "{MERGEFIELD a|}{SEQ a \\* ARABIC|}",
+        "{ADDIN EN.CITE a{ADDIN EN.CITE.DATA}|}",
+    ] {
+        check(Family::Office, &document(fields), Ok(()));
+    }
+    for fields in [
+        "{{QUOTE \"DDE\"|} \"cmd\"}",
+        "{{DOCPROPERTY a|} \"https://example.org/a.png\"}",
+        "{DD{QUOTE \"E\"|}AUTO a}",
+        "{HYPERLINK \"{QUOTE \"file:///c:/a.exe\"}\"}",
+        "{ {SET a \"b\"}{ {REF a} \"https://example.org/a.png\"} }",
+        "{{ IF 1 = 1 \"INCLUDEPICTURE\" } a",
+        "{IF 1 = 1 \"{ {QUOTE a} b}\"}",
+        "{PAGE|{ {REF a} b}}",
+    ] {
+        let text = document(fields).replace("</w:document>", "<w:t>a</w:t></w:document>");
+        let judged = inspect("a.xml", text.as_bytes(), Family::Office);
+        assert!(
+            judged.is_err_and(|reason| reason.contains("another field")),
+            "{fields}: {judged:?}"
+        );
+    }
+    check(Family::Office, &document("{PAGE|{INCLUDETEXT a}}"), Err(ACTIVE));
+    check(Family::Office, &document("{IF 1 = 1 \"{INCLUDETEXT a}\"}"), Err(ACTIVE));
+    let simple = "<w:p><w:fldChar w:fldCharType=\"begin\"/><w:fldSimple w:instr=\"QUOTE DDE\"/>\
+                  <w:instrText> a</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:p>";
+    assert!(inspect("a.xml", simple.as_bytes(), Family::Office).is_err());
+    for mark in ["", "w:fldCharType=\"a\"", "w:fldCharType=\"begin\" a:fldCharType=\"end\""] {
+        check(Family::Office, &format!("<w:p><w:fldChar {mark}/></w:p>"), Err(UNREADABLE));
+    }
+}
