@@ -2,7 +2,7 @@
 
 use super::budget::Budget;
 use super::program::is_program;
-use super::refusal::{INSIDE, NAME, PROGRAM, TEXT, TOO_LARGE};
+use super::refusal::{INSIDE, NAME, PROGRAM, TEXT, TOO_LARGE, UNKNOWN};
 use super::{
     Refusal, archive, captions, compound_file, content_lines, document, media, pdf, rich_text,
     server_code, table,
@@ -10,7 +10,6 @@ use super::{
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
-const UNKNOWN: Refusal = "of a kind that is not published";
 
 /// The extensions of files that may be published.
 const PUBLISHED: &[&str] = &[

@@ -4,7 +4,7 @@ mod attribute;
 mod element;
 mod encoding;
 mod family;
-mod formulas;
+pub(super) mod formulas;
 mod joined_text;
 mod part_kind;
 mod relationship;
