@@ -411,14 +411,30 @@ fn attached_pages_scripts_and_programs() {
     for (name, stream, content) in [
         ("x.doc", "\u{1}Ole10Native", &b"a"[..]),
         ("x.doc", "_VBA_PROJECT", b"a"),
-        ("x.doc", "WordDocument", b"\x13DDEAUTO c:\\a \x14"),
+        ("x.doc", "ObjectPool/_1/Contents", b"a"),
+        ("x.doc", "1Table", b"\x13DDEAUTO c:\\a \x14"),
+        ("x.doc", "\u{1}Ole", b"\x01\0\0\x02\x01\0\0\0"),
+        ("x.doc", "a", b"MZ\x90"),
         ("x.xls", "Workbook", b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
+        ("x.xls", "Workbook", b"\xae\x01\x0a\0\x01\0\x05\0\0a\x03b c"),
         ("x.xls", "Book", b"\x09\x08\x08\0\0\x05\x05\0aaaa\x2f\0\x04\0bbbb"),
         ("x.xls", "EncryptedPackage", b"a"),
-        ("x.ppt", "PowerPoint Document", b"\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02"),
         ("x.ppt", "Current User", b"\x14\0\0\0\xdf\xc4\xd1\xf3"),
+        ("x.ppt", "PowerPoint Document", b"\x10\0\x11\x10\x08\0\0\0\x02\0\0\0x\x9c\x01\x02"),
+        ("x.ppt", "PowerPoint Document", b"\0\0\xf3\x0f\x10\0\0\0aaaaaaaa\x02aaaaaaa"),
     ] {
-        is_refused(name, &support::with_stream(stream, content));
+        let own = match name {
+            "x.doc" => "WordDocument",
+            "x.xls" => "Workbook",
+            _ => "PowerPoint Document",
+        };
+        let streams = [(own, &b"a"[..]), (stream, content)];
+        let streams = if own == stream { &streams[1..] } else { &streams };
+        is_refused(name, &support::with_streams(streams));
+    }
+    // An installer, and a mail, under the name of a document.
+    for stream in ["\u{4840}\u{3f7f}\u{4164}", "__properties_version1.0"] {
+        is_refused("x.doc", &support::with_stream(stream, b"a"));
     }
 }
 

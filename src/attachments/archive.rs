@@ -33,10 +33,15 @@ const AT: &[(usize, &[u8])] = &[
 
 /// Returns `true` for a file that is an archive, or that programs find one in.
 pub(super) fn is_archive(bytes: &[u8]) -> bool {
+    has_beginning(bytes) || is_inside(bytes)
+}
+
+/// Returns `true` for bytes that have the signature of an archive where their format puts it.
+pub(super) fn has_beginning(bytes: &[u8]) -> bool {
     let is_at = |(at, signature): &(usize, &[u8])| {
         bytes.get(*at..).is_some_and(|rest| rest.starts_with(signature))
     };
-    AT.iter().any(is_at) || is_inside(bytes)
+    AT.iter().any(is_at)
 }
 
 /// Returns `true` for bytes that programs find an archive in, whatever they begin with.

@@ -105,7 +105,7 @@ fn read(bytes: &[u8], budget: &Budget, may_hold_documents: bool) -> Result<Judge
     let entries = entries(bytes).ok_or(ARCHIVE)?;
     let (family, ends) = family(&entries).ok_or(ARCHIVE)?;
     let is_active = |name: &str| {
-        PROGRAMS.iter().any(|end| name.ends_with(end))
+        is_name_of_program(name)
             || name.starts_with("basic/")
             || name.starts_with("scripts/")
             || ["activex/", "macrosheets/", "customui/"].iter().any(|part| name.contains(part))
@@ -138,6 +138,11 @@ fn read(bytes: &[u8], budget: &Budget, may_hold_documents: bool) -> Result<Judge
         }
     }
     Ok((ends, end))
+}
+
+/// Returns `true` for a name, in lower case, of a part that a program would run.
+pub(super) fn is_name_of_program(name: &str) -> bool {
+    PROGRAMS.iter().any(|end| name.ends_with(end))
 }
 
 /// The words of all parts of a document that was judged; `None` for another archive.

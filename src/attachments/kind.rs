@@ -2,7 +2,7 @@
 
 use super::budget::Budget;
 use super::program::is_program;
-use super::refusal::{INSIDE, NAME, PROGRAM, TEXT, TOO_LARGE};
+use super::refusal::{INSIDE, NAME, PROGRAM, TEXT, TOO_LARGE, UNKNOWN};
 use super::{
     Refusal, archive, captions, compound_file, content_lines, document, encoding, media, pdf,
     rich_text, server_code, table,
@@ -10,7 +10,6 @@ use super::{
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
-const UNKNOWN: Refusal = "of a kind that is not published";
 const ENCODING: Refusal =
     "a text in another encoding than UTF-8: save it as UTF-8 (in most editors: Save as, Encoding)";
 

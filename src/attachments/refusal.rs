@@ -9,6 +9,8 @@ pub type Refusal = &'static str;
 pub(super) const NAME: Refusal = "not what its name says";
 /// A text under a name that no published kind of file has, such as JSON.
 pub(super) const TEXT: Refusal = "a text of a kind that is not published";
+/// A content of another kind than those that are published.
+pub(super) const UNKNOWN: Refusal = "of a kind that is not published";
 /// A content that holds files, which may be anything.
 pub const INSIDE: Refusal = "a document with another file inside";
 /// A document whose template comes from a server, which can put macros into it.
@@ -38,6 +40,15 @@ pub(super) fn fetched(address: Address) -> Result<(), Refusal> {
     match address {
         Address::Web => Err(REMOTE),
         address => linked(address),
+    }
+}
+
+/// The reason why nothing outside of a document may be a part of it: it is fetched when the document is opened.
+pub(super) fn outside(address: Address) -> Refusal {
+    match address {
+        Address::Own | Address::Contact | Address::Web => REMOTE,
+        Address::Local => LOCAL,
+        Address::Script => SCRIPT,
     }
 }
 

@@ -143,10 +143,16 @@ pub const TARGETS: &[Target] = &[
             let files = [("[Content_Types].xml", bytes), ("word/_rels/a.rels", bytes)];
             let archive = support::archive(&files, true);
             let _ = fener::attachments::inspect("x.docx", &archive, archive.len() as u64);
-            let old = support::with_stream("WordDocument", bytes);
-            let _ = fener::attachments::inspect("x.doc", &old, old.len() as u64);
+            let mut files = vec![("x.docx", archive)];
+            for (name, stream) in
+                [("x.doc", "WordDocument"), ("x.xls", "Workbook"), ("x.ppt", "PowerPoint Document")]
+            {
+                let old = support::with_stream(stream, bytes);
+                let _ = fener::attachments::inspect(name, &old, old.len() as u64);
+                files.push((name, old));
+            }
             // Broken files around it.
-            for (name, mut file) in [("x.docx", archive), ("x.doc", old)] {
+            for (name, mut file) in files {
                 if let Some(at) = bytes.first().map(|byte| usize::from(*byte) % file.len()) {
                     file[at] ^= bytes.last().copied().unwrap_or(1);
                     let _ = fener::attachments::inspect(name, &file, file.len() as u64);
@@ -170,6 +176,12 @@ pub const TARGETS: &[Target] = &[
             b"\x13DDE",
             b"\x85\0",
             b"\x10\0\x11\x10",
+            b"\x09\x08\x08\0\0\x06",
+            b"\xae\x01\x08\0\x01\0",
+            b"\x06\0\x20\0",
+            b"\x42\x01\x67\x01",
+            b"\x0f\0\xd7\x0f",
+            b"\xd0\xc9\xea\x79\xf9\xba\xce\x11\x8c\x82\0\xaa\0\x4b\xa9\x0b",
         ],
     },
     Target {

@@ -22,7 +22,7 @@ use fener::finding::Report;
 use fener::model::BuildOptions;
 
 pub use archive::archive;
-pub use compound_file::with_stream;
+pub use compound_file::{with_stream, with_streams};
 pub use folder::{Folder, Outcome, read};
 pub use preview::Preview;
 pub use sample::Sample;

@@ -1,56 +1,76 @@
-//! Documents of Word, Excel and PowerPoint before 2007 (MS-CFB): macros, objects, fields and templates, looked for in the names and
-//! contents of their streams.
+//! Documents of Word, Excel and PowerPoint before 2007 (MS-CFB): macros, objects, fields, links and templates, looked for in the
+//! names and contents of their streams.
 
+mod content;
+mod directory;
+mod formula;
+mod monikers;
+mod presentation;
 mod protection;
 mod streams;
+mod text;
+mod word;
+mod workbook;
 
 use std::collections::BTreeSet;
-use std::io::Read;
 
-use flate2::bufread::ZlibDecoder;
-use memchr::memchr_iter;
-use memchr::memmem::find_iter;
 use sha2::{Digest, Sha256};
 
 use super::budget::Budget;
-use super::refusal::{ACTIVE, INSIDE, PROTECTED, TEMPLATE, TOO_LARGE, UNREADABLE, noted, template};
-use super::{Refusal, archive, document, fields, zip};
+use super::refusal::{ACTIVE, INSIDE, PROTECTED, TOO_LARGE, UNKNOWN, noted};
+use super::{Refusal, archive, document, zip};
 use protection::{is_encrypted, is_protected_by};
-use streams::Streams;
+use streams::{Entry, Streams};
 
 #[cfg(test)]
 #[path = "../../../tests/support/compound_file.rs"]
 mod test_file;
 #[cfg(test)]
-pub(super) use test_file::with_stream;
+pub(super) use test_file::{with_stream, with_streams};
 
 /// The signature of such a file (MS-CFB, 2.2).
 pub(super) const START: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/// Names inside of such a document, in lower case as MS-CFB compares them: macros, and objects that programs open.
-const NAMES: [&str; 5] =
-    ["_vba_project", "macros", "\u{1}ole10native", "equation native", "objectpool"];
+/// Names inside of such a document, in lower case as MS-CFB compares them: macros, controls, and objects that programs open.
+const NAMES: [&str; 7] = [
+    "_vba_project",
+    "macros",
+    "\u{1}ole10native",
+    "\u{3}linkinfo",
+    "\u{3}ocxname",
+    "ctls",
+    "equation native",
+];
+
+/// Streams of documents, and the extensions that fit them.
+const KINDS: [(&str, &[&str]); 4] = [
+    ("worddocument", &["doc"]),
+    ("workbook", &["xls"]),
+    ("book", &["xls"]),
+    ("powerpoint document", &["ppt"]),
+];
+
+/// The extensions that fit a document, and the judgement of the path of its template.
+type Judged = (&'static [&'static str], Result<(), Refusal>);
 
 type Digest256 = [u8; 32];
 
 /// Letters of a command or path that are read.
 const MAX_TEXT: usize = 500;
 
-/// The extensions of a document before 2007, and the judgement of the path of its template.
+/// Judges a document before 2007.
 ///
 /// # Errors
 ///
-/// Refuses documents with macros, objects and commands that start or fetch something, and those that are not read as a whole.
-pub(super) fn inspect(
-    bytes: &[u8],
-    is_whole: bool,
-) -> Result<(&'static [&'static str], Result<(), Refusal>), Refusal> {
+/// Refuses documents with macros, objects and commands that start or fetch something, those that are not read as a whole, and
+/// compound files of other programs.
+pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<Judged, Refusal> {
     if !is_whole {
         return Err(TOO_LARGE);
     }
     let mut archives = BTreeSet::new();
     let budget = Budget::new(Budget::MAX);
-    let own_path = read(bytes, &budget, true, &mut archives)?;
+    let judged = read(bytes, &budget, true, &mut archives)?;
     if archive::has_signature(bytes) {
         return Err(INSIDE);
     }
@@ -60,7 +80,7 @@ pub(super) fn inspect(
             return Err(INSIDE);
         }
     }
-    Ok((&["doc", "xls", "ppt"], own_path))
+    Ok(judged)
 }
 
 /// The words of all streams, as `letters` reads one; what cannot be read has none.
@@ -68,7 +88,7 @@ pub(super) fn words(bytes: &[u8], letters: impl Fn(&[u8]) -> String) -> String {
     let mut words = String::new();
     if let Ok(mut streams) = Streams::open(bytes, &Budget::new(Budget::MAX)) {
         while let Some(Ok(stream)) = streams.next() {
-            words += &letters(&stream);
+            words += &letters(&stream.content);
         }
     }
     words
@@ -81,145 +101,67 @@ fn read(
     budget: &Budget,
     may_hold_objects: bool,
     archives: &mut BTreeSet<Digest256>,
-) -> Result<Result<(), Refusal>, Refusal> {
+) -> Result<Judged, Refusal> {
     let mut own_path = Ok(());
-    let mut streams = Streams::open(bytes, budget)?;
-    if streams.names().any(is_protected_by) {
-        return Err(PROTECTED);
-    }
-    if streams.names().any(|name| NAMES.into_iter().any(|active| name.contains(active))) {
-        return Err(ACTIVE);
-    }
-    while let Some(stream) = streams.next() {
+    let streams = Streams::open(bytes, budget)?;
+    let ends = names(streams.entries())?;
+    for stream in streams {
         let stream = stream?;
-        if is_encrypted(&stream) {
+        let (name, content) = (stream.name.as_str(), &stream.content[..]);
+        if is_encrypted(content) {
             return Err(PROTECTED);
         }
-        if has_macro_sheet(&stream) {
-            return Err(ACTIVE);
+        content::inspect(name, content, budget)?;
+        monikers::inspect(content)?;
+        word::commands(content)?;
+        presentation::stored_objects(content, budget, may_hold_objects)?;
+        match name {
+            "workbook" | "book" => workbook::inspect(content, budget)?,
+            "powerpoint document" => presentation::inspect(content)?,
+            "\u{1}ole" => monikers::inspect_object(content)?,
+            _ => {}
         }
-        commands(&stream)?;
         // Office since 2007 stores the theme here, and drawings as it knows them.
-        for part in zip::archives_inside(&stream) {
+        for part in zip::archives_inside(content) {
             archives.insert(digest(part, budget)?);
             let (_, part_path) = document::inspect_part(part, budget).map_err(|_| INSIDE)?;
             noted(part_path, &mut own_path)?;
         }
-        stored_objects(&stream, budget, may_hold_objects)?;
-        noted(inspect_template(&stream), &mut own_path)?;
+        noted(word::template(content), &mut own_path)?;
     }
-    Ok(own_path)
+    Ok((ends, own_path))
+}
+
+/// Judges the names of streams and storages, and returns the extensions that fit the document.
+fn names(entries: &[Entry]) -> Result<&'static [&'static str], Refusal> {
+    let kind = |name: &str| KINDS.into_iter().find(|(stream, _)| *stream == name);
+    if entries.iter().any(|entry| is_protected_by(entry.name())) {
+        return Err(PROTECTED);
+    }
+    if entries.iter().any(|entry| NAMES.into_iter().any(|name| entry.name().contains(name))) {
+        return Err(ACTIVE);
+    }
+    let streams = || entries.iter().filter(|entry| entry.is_stream).map(Entry::split);
+    let of_root = streams().filter(|(storage, _)| storage.is_empty());
+    let (_, ends) = of_root.filter_map(|(_, name)| kind(name)).next().ok_or(UNKNOWN)?;
+    // Objects that are documents, each in a storage of its own. Word writes the storage for its objects without any, too.
+    let documents: BTreeSet<&str> = streams()
+        .filter(|(_, name)| *name == "package" || kind(name).is_some())
+        .map(|(storage, _)| storage)
+        .collect();
+    let is_active = |entry: &Entry| {
+        let is_pool = |name: &str| name == "objectpool";
+        entry.is_object && !documents.contains(entry.path.as_str())
+            || entry.is_stream && is_pool(entry.name())
+            || entry.split().0.rsplit('/').any(is_pool)
+    };
+    if entries.iter().any(is_active) { Err(ACTIVE) } else { Ok(ends) }
 }
 
 /// The SHA-256 of an archive, whose bytes are taken from the budget: many may end in one.
 fn digest(archive: &[u8], budget: &Budget) -> Result<Digest256, Refusal> {
     budget.take(archive.len() as u64).ok_or(TOO_LARGE)?;
     Ok(Sha256::digest(archive).into())
-}
-
-/// Judges the commands of fields, which stand between two signs (MS-DOC, 2.8.25), in one or two bytes a letter.
-fn commands(stream: &[u8]) -> Result<(), Refusal> {
-    for at in memchr_iter(0x13, stream) {
-        let behind = &stream[at + 1..];
-        let narrow = behind.iter().copied().map(u16::from);
-        let words = behind.strip_prefix(&[0]).unwrap_or_default();
-        let words = words.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
-        command(narrow)?;
-        command(words)?;
-    }
-    Ok(())
-}
-
-/// Judges the template of a Word document: a path that ends in `.dot`, `.dotx` or `.dotm`.
-///
-/// # Errors
-///
-/// Refuses templates of other places.
-fn inspect_template(stream: &[u8]) -> Result<(), Refusal> {
-    let lower = stream.to_ascii_lowercase();
-    for at in find_iter(&lower, b".\0d\0o\0t\0") {
-        let letters = stream[..at].rchunks_exact(2).take(MAX_TEXT);
-        let is_shown = |pair: &&[u8]| matches!(pair, [b' '..=b'~', 0]);
-        let path: Vec<char> =
-            letters.take_while(is_shown).map(|pair| char::from(pair[0])).collect();
-        let path: String = path.into_iter().rev().collect();
-        if path.len() == MAX_TEXT {
-            return Err(TEMPLATE);
-        }
-        // A name alone, such as `Normal.dot`, is found in the folder of templates.
-        if path.contains([':', '/', '\\']) {
-            template(&path)?;
-        }
-    }
-    Ok(())
-}
-
-/// Judges a command up to the sign that ends it. What holds other signs is none.
-fn command(letters: impl Iterator<Item = u16>) -> Result<(), Refusal> {
-    let mut text = String::new();
-    let mut letters = letters.enumerate();
-    while let Some((count, letter)) = letters.next() {
-        match letter {
-            _ if count == MAX_TEXT => return fields::inspect_beginning(&text),
-            // The next field begins in the middle of it.
-            0x13 => return fields::inspect_around(&text, letters.map(|(_, letter)| letter)),
-            0x14 | 0x15 => return fields::inspect(&text),
-            0x09 | 0x0a | 0x0d => text.push(' '),
-            letter if letter >= 0x20 => match char::from_u32(letter.into()) {
-                Some(letter) => text.push(letter),
-                None => return Ok(()),
-            },
-            _ => return Ok(()),
-        }
-    }
-    Ok(())
-}
-
-/// Judges the objects and macros that a presentation stores, packed or not (MS-PPT, 2.10.34): each is a compound file in a
-/// record of this type.
-fn stored_objects(bytes: &[u8], budget: &Budget, may_hold: bool) -> Result<(), Refusal> {
-    for at in find_iter(bytes, b"\x11\x10") {
-        let Some((head, content)) = bytes[at + 2..].split_first_chunk::<8>() else { break };
-        let is_compressed = || {
-            let start = content.first_chunk().map(|start| u16::from_be_bytes(*start));
-            start.is_some_and(|start| start >> 8 & 0x0f == 8 && start.is_multiple_of(31))
-        };
-        match bytes[..at].last_chunk() {
-            Some([0, 0]) if bytes[at + 6..].starts_with(START) => return Err(ACTIVE),
-            Some([0x10, 0]) if is_compressed() => {
-                let [_, _, _, _, size @ ..] = *head;
-                let size = u64::from(u32::from_le_bytes(size));
-                budget.take(size).ok_or(TOO_LARGE)?;
-                let mut object = Vec::new();
-                let mut decoder = ZlibDecoder::new(content).take(size + 1);
-                let is_whole = decoder.read_to_end(&mut object).is_ok();
-                if !is_whole || object.len() as u64 != size || !may_hold {
-                    return Err(UNREADABLE);
-                }
-                if !object.starts_with(START) {
-                    return Err(ACTIVE);
-                }
-                read(&object, budget, false, &mut BTreeSet::new())??;
-            }
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// Returns `true` for a workbook with a sheet of macros: a record of a sheet whose type is 1. Behind the number of letters of its name
-/// stands their width (MS-XLS, 2.4.28), but not in Excel 5 and 95.
-fn has_macro_sheet(bytes: &[u8]) -> bool {
-    find_iter(bytes, b"\x85\0").any(|at| {
-        let Some([length, 0, _, _, _, _, state, 1, letters, is_wide, ..]) = bytes.get(at + 2..)
-        else {
-            return false;
-        };
-        let (length, letters) = (u16::from(*length), u16::from(*letters));
-        let is_new = *is_wide <= 1 && length == letters * (u16::from(*is_wide) + 1) + 8;
-        let is_old = length == letters + 7;
-        *state <= 2 && letters > 0 && (is_new || is_old)
-    })
 }
 
 #[cfg(test)]

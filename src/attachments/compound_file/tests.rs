@@ -5,16 +5,12 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
-use super::super::refusal::{LOCAL, OWN_PATH};
+use super::super::refusal::{LOCAL, OWN_PATH, TEMPLATE, UNREADABLE};
+use super::text::wide;
 use super::*;
 
 fn around(inside: &[u8]) -> Vec<u8> {
     with_stream("WordDocument", inside)
-}
-
-/// A text in two bytes a letter.
-fn wide(text: &str) -> Vec<u8> {
-    text.bytes().flat_map(|byte| [byte, 0]).collect()
 }
 
 /// A packed object of a presentation.
@@ -38,9 +34,6 @@ fn ordinary_documents_pass() {
         &b"\x13 HYPERLINK \"https://example.org\" \x14a\x15\x13 PAGE \x14 1\x15"[..],
         b"a letter about DDE and links \x14",
         b"\x13RD",
-        b"\x85\0\x0e\0\x11\x22\0\0\0\0\x06\0Sheet1",
-        b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x09\0Sheet1",
-        b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\xff",
         &wide("Macros and EncryptedPackage"),
         b"\x14\0\0\0\x5f\xc0\x91\xe3",
         b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x12",
@@ -57,16 +50,14 @@ fn macros_objects_and_commands_are_found() {
         &wide("\u{13} ddeauto c:\\a \u{14}"),
         &wide("\u{13}IncludeText a\u{15}"),
         b"\x13 IF 1 \x13 INCLUDEPICTURE a \x14 b \x15\x15",
-        b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1",
-        b"\x85\0\x0e\0\x11\x22\0\0\x02\x01\x06\0Macro1",
-        b"\x85\0\x0d\0\x11\x22\0\0\0\x01\x06Macro1",
-        b"\x85\0\x14\0\x11\x22\0\0\x01\x01\x06\x01M\0a\0c\0r\0o\x001\0",
     ] {
         check(inside, Err(ACTIVE));
     }
-    for name in ["_VBA_Project_CUR", "Macros", "\u{1}Ole10Native", "ObjectPool"] {
+    for name in ["_VBA_Project_CUR", "Macros", "\u{1}Ole10Native", "Ctls"] {
         assert_eq!(inspect(&with_stream(name, b"a"), true).map(|_| ()), Err(ACTIVE), "{name}");
     }
+    let sheet = with_stream("Workbook", b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1");
+    assert_eq!(inspect(&sheet, true).map(|_| ()), Err(ACTIVE));
     let package = with_stream("EncryptedPackage", b"a");
     assert_eq!(inspect(&package, true).map(|_| ()), Err(PROTECTED));
     check(b"\xec\xa5\xc1\0\0\0\x09\x04\0\0\0\x13", Err(PROTECTED));
@@ -145,5 +136,54 @@ fn templates_are_judged_by_their_place() {
         let inside = [&b"\x01\x02"[..], &wide(path)].concat();
         let judged = inspect(&around(&inside), true).and_then(|(_, own_path)| own_path);
         assert_eq!(judged, expected, "{path}");
+    }
+}
+
+#[test]
+fn a_document_has_the_stream_of_its_program() {
+    for (name, ends) in [
+        ("WordDocument", "doc"),
+        ("Workbook", "xls"),
+        ("BOOK", "xls"),
+        ("PowerPoint Document", "ppt"),
+    ] {
+        assert_eq!(inspect(&with_stream(name, b"a"), true), Ok((&[ends][..], Ok(()))), "{name}");
+    }
+    for streams in [
+        &[("\u{4840}\u{3f7f}", &b"a"[..])][..],
+        &[("__substg1.0_0037001F", b"a"), ("__properties_version1.0", b"a")],
+        &[("a/WordDocument", b"a")],
+        &[("WordDocument/", b"")],
+        &[],
+    ] {
+        assert_eq!(inspect(&with_streams(streams), true), Err(UNKNOWN), "{streams:?}");
+    }
+}
+
+#[test]
+fn each_stream_is_judged() {
+    let linked = [&b"\x01\0\0\x02\x01"[..], &[0; 15]].concat();
+    for (stream, content) in [
+        ("ObjectPool/_1/WordDocument", &b"a"[..]),
+        ("MBD1/\u{1}Ole", &linked),
+        ("\u{1}ole", &linked),
+        ("MBD1/Package", b"MZ"),
+        ("MBD1/Workbook", b"\x13\x08\x02\0\0\0"),
+        ("MBD1/PowerPoint Document", b"\xd1\x0f\x0c\0\0\0a"),
+        ("a", b"MZ\x90"),
+        ("Data", b"\x13DDE a\x15"),
+        ("ObjectPool", b"a"),
+    ] {
+        let file = with_streams(&[("WordDocument", b"a"), (stream, content)]);
+        assert_eq!(inspect(&file, true).map(|_| ()), Err(ACTIVE), "{stream:?}");
+    }
+    for (stream, content) in [
+        ("ObjectPool/", &b""[..]),
+        ("MBD1/\u{1}Ole", b"\x01\0\0\x02\0\0\0\0"),
+        ("MBD1/Workbook", b"\x09\x08\x02\0\0\x06"),
+        ("MsoDataStore/a/Item", b"<a/>"),
+    ] {
+        let file = with_streams(&[("WordDocument", b"a"), (stream, content)]);
+        assert_eq!(inspect(&file, true), Ok((&["doc"][..], Ok(()))), "{stream:?}");
     }
 }

@@ -41,7 +41,7 @@ const JOINING: &[&str] = &["_XLFN.CONCAT(", "COM.MICROSOFT.CONCAT(", "CONCAT(", 
 /// # Errors
 ///
 /// Refuses one that fetches something, or starts a program.
-pub(super) fn inspect(formula: &str) -> Result<(), Refusal> {
+pub(in super::super) fn inspect(formula: &str) -> Result<(), Refusal> {
     let bare: String = formula.split_whitespace().collect::<String>().to_ascii_uppercase();
     let is_called = |function: &str| {
         let mut places = bare.match_indices(function);

@@ -6,7 +6,7 @@ mod attribute_words;
 mod element;
 mod encoding;
 mod family;
-mod formulas;
+pub(super) mod formulas;
 mod joined_text;
 mod part_kind;
 mod references;

@@ -2,7 +2,7 @@
 
 use super::super::Refusal;
 use super::super::address::{Address, address};
-use super::super::refusal::{ACTIVE, LOCAL, REMOTE, SCRIPT, template};
+use super::super::refusal::{ACTIVE, outside, template};
 
 /// Types of parts that hold macros, controls, objects or whole files of other programs.
 const ACTIVE_TYPES: &[&str] = &[
@@ -30,8 +30,6 @@ pub(super) fn inspect<'a>(of: &impl Fn(&str) -> &'a str) -> Result<(), Refusal> 
         _ if is_external && kind.ends_with("/attachedtemplate") => template(target),
         Address::Own if !is_external => Ok(()),
         Address::Own | Address::Web | Address::Contact if kind.ends_with("/hyperlink") => Ok(()),
-        Address::Script => Err(SCRIPT),
-        Address::Local => Err(LOCAL),
-        Address::Own | Address::Web | Address::Contact => Err(REMOTE),
+        address => Err(outside(address)),
     }
 }
