@@ -6,6 +6,7 @@
 pub mod access_log;
 pub mod attachments;
 pub mod cache;
+mod character_reference;
 pub mod check;
 pub mod cli;
 mod css_addresses;

@@ -2,14 +2,15 @@
 //!
 //! # Reason
 //!
-//! A reader who follows a broken link on a bad connection loses a minute, and trust. A picture that is loaded from
-//! another site lets that site see every reader.
+//! A reader who follows a broken link on a bad connection loses a minute, and trust. A link whose words are the address of
+//! another site leads readers to one that they did not choose. A picture that is loaded from another site lets that site
+//! see every reader.
 //!
 //! # Example
 //!
 //! ```text
 //! [Work in Italy](guides/gone/en.md) [Red flags](#red-flgas) [Call](helpline:lines)
-//! ![A bus](https://example.com/bus.jpg)
+//! ![A bus](https://example.com/bus.jpg) [police.example](https://example.com/)
 //! ```
 //!
 //! # Fix
@@ -17,13 +18,14 @@
 //! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
 //!
 //! A link to a page that has expired, or to an address of a helpline that is withheld, is a warning, because the passing
-//! of days never stops a build: readers see its words without the link.
+//! of days never stops a build: readers see its words without the link. So is a link whose words are another address.
 
 use strum::{VariantArray, VariantNames};
 
 use crate::attachments::Player;
 use crate::finding::{Location, Report, nearest, suggestion};
 use crate::markdown::{Heading, ParsedText, PlaceholderKind};
+use crate::model::link::label::other_host;
 use crate::model::{Dead, LangId, Page, PageKind, Site, Target, Unpublished};
 
 use super::{Check, CheckInput};
@@ -46,6 +48,11 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
             for (placeholder, target) in text.placed_targets() {
                 let location = text.position(placeholder.position);
                 let known = (report.len() - before < MAX_SUGGESTIONS).then_some(site);
+                if let (PlaceholderKind::Link { text: words, .. }, Target::Outside(address)) =
+                    (&placeholder.kind, target)
+                {
+                    misnamed(words, address, &location, report);
+                }
                 match &placeholder.kind {
                     PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
                         if let Target::Dead(dead) = target {
@@ -62,6 +69,15 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
                 }
             }
         }
+    }
+}
+
+/// Reports a link whose words are an address of another host than its own.
+fn misnamed(words: &str, address: &str, location: &Location, report: &mut Report) {
+    if let Some(host) = other_host(words, address) {
+        report
+            .warn("dead-link", location, format!("link `{words}` leads to `{host}`"))
+            .help(format!("write the name of that site as its words: `[{host}]({address})`"));
     }
 }
 

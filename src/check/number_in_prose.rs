@@ -3,8 +3,8 @@
 //! # Reason
 //!
 //! A number is written once, in a helpline's facts, so that it can be corrected once. A number after a word such as
-//! "call", a number in the form of a phone number (`+355 …`, `069 …`, `wa.me/…`, in code, too), and the number of any
-//! helpline should be a `helpline:` link. Years, prices and law numbers are not reported: a short code such as `100` counts
+//! "call", a number in the form of a phone number (`+355 …`, `355 …`, `069 …`, `wa.me/…`, in code and in signs such as `①`, too),
+//! an international one beside WhatsApp, Viber, Telegram or Signal, and the number of any helpline should be a `helpline:` link. Years, prices and law numbers are not reported: a short code such as `100` counts
 //! after or before a word for calling, after the word that names its helpline, in a link to it, or alone; one of two digits
 //! such as `18` directly behind a word for calling. A helpline's own title may name its number, and no other. In the free words of facts, a number that no helpline has is reported.
 //! The number of a helpline that is withheld (see `helpline-expired`), paused, closed or expired is left out of the text:

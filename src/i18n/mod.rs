@@ -30,7 +30,9 @@ mod unicode_escape;
 pub use consistency::{Untranslated, check, untranslated};
 pub use contained_words::{contains_words, words};
 pub use date_format::{month_names, weekday_names};
-pub use digits::{ascii_digit, ascii_sign};
+pub use digits::{
+    DigitForm, ascii_digit, ascii_sign, digit_form, digit_value, is_enclosing, is_on_digit,
+};
 pub use display_names::{capitalized, country_name, english_name, own_name};
 pub use language::{
     direction, is_close_language, is_language, is_same_language, script_code, shorter_code,
@@ -40,8 +42,8 @@ pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
 pub use script::{
-    is_invisible, is_mark, is_written_in, joins_next_word, main_script, mixes_scripts, script_name,
-    tall_line_height, title_line_height, writes_no_spaces,
+    is_emoji, is_invisible, is_mark, is_written_in, joins_next_word, main_script, mixes_scripts,
+    script_name, tall_line_height, title_line_height, writes_no_spaces,
 };
 
 /// The codes of findings on messages.

@@ -1,6 +1,8 @@
 //! The scripts of words and texts, and those of languages.
 
-use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, Script};
+use icu::properties::props::{
+    DefaultIgnorableCodePoint, Emoji, ExtendedPictographic, GeneralCategory, Script,
+};
 use icu::properties::script::ScriptWithExtensions;
 use icu::properties::{CodePointMapData, CodePointSetData, PropertyNamesLong, PropertyNamesShort};
 
@@ -103,6 +105,13 @@ pub fn is_mark(letter: char) -> bool {
 pub fn is_invisible(letter: char) -> bool {
     let is_ignorable = || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(letter);
     !letter.is_ascii() && (letter == '\u{2800}' || is_ignorable())
+}
+
+/// Returns `true` for emoji and for signs that are drawn as such, but not for digits and other keys of ASCII.
+pub fn is_emoji(letter: char) -> bool {
+    let is_emoji = || CodePointSetData::new::<Emoji>().contains(letter);
+    let is_picture = || CodePointSetData::new::<ExtendedPictographic>().contains(letter);
+    !letter.is_ascii() && (is_emoji() || is_picture())
 }
 
 /// Returns `true` for letters of scripts that write no spaces between words, and for `ー`, which several of them share.

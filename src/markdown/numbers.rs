@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::i18n::{ascii_digit, ascii_sign, is_invisible};
+use crate::i18n::{
+    DigitForm, ascii_sign, digit_form, digit_value, is_enclosing, is_invisible, is_on_digit,
+};
 
 use super::parsed_text::Number;
 use super::position::Position;
@@ -29,11 +31,17 @@ fn all_runs(text: &str) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        if ascii_digit(chars[at].1).is_none() {
+        let Some(form) = form(text, &chars, at) else {
             at += 1;
             continue;
+        };
+        // `m²`, `112¹`
+        if form == DigitForm::Raised && at > 0 && chars[at - 1].1.is_alphanumeric() {
+            let is_raised = |at: usize| self::form(text, &chars, at) == Some(DigitForm::Raised);
+            at = (at..chars.len()).find(|at| !is_raised(*at)).unwrap_or(chars.len());
+            continue;
         }
-        let run = run(&chars, at);
+        let run = run(text, &chars, at, form);
         at = run.end;
         runs.push(byte(run.start)..byte(run.end));
     }
@@ -54,7 +62,7 @@ pub fn number_with_context(text: &str, place: Range<usize>) -> Number {
 pub fn pairs_with_context(text: &str) -> Vec<(Range<usize>, Number)> {
     let is_pair = |run: &Range<usize>| {
         digits(&text[run.clone()]).len() == 2
-            && text[run.clone()].chars().all(|c| ascii_digit(c).is_some())
+            && text[run.clone()].chars().all(|c| digit_value(c).is_some() || is_on_digit(c))
     };
     let number =
         |run: Range<usize>| (run.clone(), number_at(text, run, Position::default(), false));
@@ -69,7 +77,8 @@ pub(super) fn number_at(
     is_address: bool,
 ) -> Number {
     // Without what is not shown, so that words before a number are found; joiners are part of Persian words.
-    let is_kept = |c: &char| !is_invisible(*c) || matches!(c, '\u{200c}' | '\u{200d}');
+    let is_kept =
+        |c: &char| !is_invisible(*c) && !is_enclosing(*c) || matches!(c, '\u{200c}' | '\u{200d}');
     let one_line = |text: &str| -> Box<str> {
         text.chars().filter(is_kept).map(|c| if c == '\n' { ' ' } else { c }).collect()
     };
@@ -90,11 +99,17 @@ pub(super) fn number_at(
 
 /// The digits of a text, in ASCII.
 pub(super) fn digits(text: &str) -> String {
-    text.chars().filter_map(ascii_digit).collect()
+    text.chars().filter_map(digit_value).collect()
+}
+
+/// The form of the digit at an index into the characters of a text; `None` for another character.
+fn form(text: &str, chars: &[(usize, char)], at: usize) -> Option<DigitForm> {
+    let (byte, letter) = *chars.get(at)?;
+    digit_form(letter, &text[byte + letter.len_utf8()..])
 }
 
 /// The run whose first digit is at `first`, as indexes into `chars`.
-fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
+fn run(text: &str, chars: &[(usize, char)], first: usize, form: DigitForm) -> Range<usize> {
     let is = |at: Option<usize>, wanted| at.is_some_and(|at| ascii_sign(chars[at].1) == wanted);
     let mut start = first;
     if is(start.checked_sub(1), '+') {
@@ -106,6 +121,9 @@ fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
     let mut before_open = None;
     let mut end = first + 1;
     while let Some((next, parens)) = gap(chars, end) {
+        if self::form(text, chars, next) != Some(form) {
+            break;
+        }
         if is_between_numbers(&chars[start..end], &chars[end..]) {
             break;
         }
@@ -125,13 +143,15 @@ fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
         }
         end = next + 1;
     }
-    start..before_open.unwrap_or(end)
+    let end = before_open.unwrap_or(end);
+    let marks = chars[end..].iter().take_while(|(_, letter)| is_on_digit(*letter));
+    start..end + marks.count()
 }
 
 /// Returns `true` if a slash stands between two whole numbers: behind six digits, or between two short ones of the same
 /// length, which begin with 1 or 9 (`112/129`, `1411/1412`). Other slashes are inside of a number (`044/222 333`).
 fn is_between_numbers(before: &[(usize, char)], after: &[(usize, char)]) -> bool {
-    let digit = |(_, letter): &(usize, char)| ascii_digit(*letter);
+    let digit = |(_, letter): &(usize, char)| digit_value(*letter);
     let Some(('/', after)) = after.split_first().map(|(slash, after)| (ascii_sign(slash.1), after))
     else {
         return false;
@@ -162,12 +182,12 @@ fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
     loop {
         let letter = chars.get(at)?.1;
         match ascii_sign(letter) {
-            _ if ascii_digit(letter).is_some() => return Some((at, parens)),
+            _ if digit_value(letter).is_some() => return Some((at, parens)),
             ' ' if !mark => space = true,
             '.' | '-' | '/' | '\'' if !mark && !space => mark = true,
             '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,
             ')' if matches!(parens, Parens::None) && !mark && !space => parens = Parens::Close,
-            c if is_invisible(c) => {}
+            c if is_invisible(c) || is_on_digit(c) => {}
             _ => return None,
         }
         at += 1;
@@ -207,6 +227,17 @@ mod tests {
         check("01/12/2026, 112/12, 9887/2021", &["01/12/2026", "112/12", "9887/2021"]);
         check("លេខ\u{200b}១\u{200b}១៧\u{200b}។", &["១\u{200b}១៧"]);
         check("call \u{2068}116\u{2069} 1\u{2060}1\u{ad}1", &["116\u{2069} 1\u{2060}1\u{ad}1"]);
-        assert_eq!(digits("+۱۱٢-3"), "1123");
+        check(
+            "1\u{fe0f}\u{20e3}1\u{fe0f}\u{20e3} 5\u{20e3}.",
+            &["1\u{fe0f}\u{20e3}1\u{fe0f}\u{20e3} 5\u{20e3}"],
+        );
+        check("1\u{332}1\u{332}5\u{332}!", &["1\u{332}1\u{332}5\u{332}"]);
+        check("①①⑤ ❶⓵⑸, ₁₁₅, ¹¹² 𝟏１5", &["①①⑤ ❶⓵⑸", "₁₁₅", "¹¹²", "𝟏１5"]);
+        // Signs of lists, notes and units are no part of a number.
+        check(
+            "① 112, 1\u{fe0f}\u{20e3} 129, 110\u{b9} 111²³, m²³¹ 127",
+            &["112", "129", "110", "111", "127"],
+        );
+        assert_eq!(digits("+۱۱٢-3①"), "11231");
     }
 }

@@ -2,7 +2,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::i18n::{is_mark, mixes_scripts, nfc};
+use crate::i18n::{is_mark, mixes_scripts, nfc, writes_no_spaces};
 
 /// Signs in names of hosts beside letters, digits and marks (RFC 5892, appendix A): a middle dot, joiners, signs of Greek,
 /// Hebrew and Japanese. Other signs can look like those that end a host: `⁄`, `∕`, `⧸`.
@@ -45,9 +45,37 @@ pub fn problem(host: &str) -> Option<&'static str> {
     if labels.clone().any(mixes_scripts) {
         return Some("its host mixes letters of several scripts");
     }
+    if labels.clone().any(imitates_end) {
+        return Some("its host holds a sign that looks like the end of a host");
+    }
     let is_latin_end = labels.clone().next_back().is_some_and(|end| end.is_ascii());
     let is_imitation = labels.any(|label| is_latin_end && looks_latin(label));
     is_imitation.then_some("its host looks like one in Latin letters, and is another")
+}
+
+/// Returns `true` for a label in which a letter beside those of other scripts looks like a slash, a line or a dot, or in which a mark
+/// crosses a letter (Chromium, `spoof_checks/idn_spoof_checker.cc`).
+fn imitates_end(label: &str) -> bool {
+    const LIKE_SIGNS: &str = "〱〲〳〴〵ノソゾンヽヾ゠・ー丶乀乁丿一丨ㄧ";
+    let letters: Vec<char> = label.chars().collect();
+    let neighbors =
+        |at: usize| [at.checked_sub(1), Some(at + 1)].map(|at| letters.get(at?).copied());
+    (0..letters.len()).any(|at| {
+        let [before, after] = neighbors(at);
+        match letters[at] {
+            // Catalan writes `l·l`.
+            '\u{b7}' => before != Some('l') || after != Some('l'),
+            '\u{300}'..='\u{333}' => false,
+            '\u{334}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' => true,
+            '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}' => true,
+            letter if LIKE_SIGNS.contains(letter) => {
+                let is_other = |letter: char| !writes_no_spaces(letter);
+                let mut sides = [before, after].into_iter().flatten();
+                letters.len() > 1 && sides.all(is_other)
+            }
+            _ => false,
+        }
+    })
 }
 
 /// Returns `true` for a label of Cyrillic letters alone that look like Latin ones, or with letters of phonetics (Chromium,

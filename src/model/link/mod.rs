@@ -6,6 +6,7 @@
 
 pub mod email;
 pub mod host;
+pub mod label;
 pub(super) mod target;
 pub mod url;
 

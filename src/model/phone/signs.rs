@@ -1,6 +1,6 @@
 //! The mistakes of letters and signs in a written phone number.
 
-use crate::i18n::{ascii_digit, is_invisible};
+use crate::i18n::{digit_value, is_invisible};
 
 use super::MAX_SHORT_DIGITS;
 use super::mistake::{PhoneMistake, two_numbers, unknown};
@@ -74,18 +74,18 @@ fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
     let digit = |c: char| match c {
         'O' | 'o' | 'О' | 'о' | 'Ο' | 'ο' => Some('0'),
         'l' | 'I' | 'і' | 'І' | '|' => Some('1'),
-        _ => ascii_digit(c),
+        _ => digit_value(c),
     };
     let meant: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
     let replaced = text.chars().zip(meant.chars()).filter(|(a, b)| a != b).count();
     // A word such as `alo` is no number with mistyped digits.
     if replaced == 0
         || meant.contains(char::is_alphabetic)
-        || digits_of(text).len() < replaced && ascii_digit(strange).is_none()
+        || digits_of(text).len() < replaced && digit_value(strange).is_none()
     {
         return None;
     }
-    let reason = match (ascii_digit(strange), digit(strange)) {
+    let reason = match (digit_value(strange), digit(strange)) {
         (Some(_), _) => format!("`{strange}` is no digit of 0 to 9"),
         (None, Some(digit)) => format!("`{strange}` is a letter, not the digit {digit}"),
         (None, None) => return None,

@@ -1,11 +1,12 @@
 //! The forms of phone numbers: international ones, and those of a country's plan.
 
 use super::address::is_before_number;
+use super::call_words::{is_counted, near_after, near_before};
 use super::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date, plain};
 use super::{CallLanguages, call_words};
 use crate::markdown::Number;
 use crate::model::campaign::country::Country;
-use crate::model::phone::calling_code::is_international;
+use crate::model::phone::calling_code::{self, is_in_plan, is_international};
 
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
 const MIN_WITH_PLUS: usize = 10;
@@ -15,6 +16,39 @@ const MIN_BARE: usize = 9;
 const MAX_BARE: usize = 11;
 /// The groups of such a number.
 const MAX_BARE_GROUPS: usize = 4;
+
+/// The digits of an international number without its plus: fewer are ids and amounts, too.
+const MIN_WITHOUT_PLUS: usize = 10;
+
+/// The words before a number that are searched for such a name.
+const MAX_APP_WORDS: usize = 3;
+
+/// Parts of the names of apps for messages in small letters, beside which a number without a plus is one of any country.
+const APPS: &[&str] = &[
+    "whatsapp",
+    "viber",
+    "telegram",
+    "signal",
+    "zalo",
+    "ватсап",
+    "вотсап",
+    "вацап",
+    "вайбер",
+    "вибер",
+    "телеграм",
+    "сигнал",
+    "واتساب",
+    "واتس",
+    "فايبر",
+    "وايبر",
+    "وایبر",
+    "تلغرام",
+    "تيليجرام",
+    "تيليغرام",
+    "تلگرام",
+    "سيجنال",
+    "سیگنال",
+];
 
 /// Returns `true` for a number that has the form of a phone number, without regard to the words before it: with its country code,
 /// with the 0 that is dialled inside a country, toll-free in the campaign's country, or behind `wa.me/` and the like.
@@ -46,8 +80,45 @@ pub fn has_phone_form(number: &Number, country: &str, languages: CallLanguages) 
     match digits.strip_prefix("00") {
         _ if has_plus => is_international(digits),
         Some(rest) => is_international(rest),
-        None => is_national(&written, number, country),
+        None => {
+            is_without_plus(&written, number, country, languages)
+                || is_national(&written, number, country)
+        }
     }
+}
+
+/// Returns `true` for an international number without its plus, in one run or with its calling code as a group: one of the
+/// campaign's country, or of any beside the name of an app for messages.
+fn is_without_plus(
+    written: &str,
+    number: &Number,
+    country: &str,
+    languages: CallLanguages,
+) -> bool {
+    let digits = &*number.digits;
+    let Some((code, national)) = calling_code::split(digits) else { return false };
+    let mut parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let is_whole = parts.next().is_some_and(|first| first == code || first == digits);
+    let is_own = || {
+        Country::find(country).is_some_and(|own| {
+            own.calling_code == code
+                && own.plan.has(national)
+                && own.plan.grouped(national).is_some()
+        })
+    };
+    let is_in_app = || {
+        let words = [near_before(number, MAX_APP_WORDS), near_after(number)];
+        words.iter().any(|words| APPS.iter().any(|app| words.contains(app)))
+    };
+    let is_in_address =
+        number.before.ends_with(|c: char| c.is_alphanumeric() || "/=_&?%#".contains(c));
+    is_whole
+        && !is_in_address
+        && digits.len() >= MIN_WITHOUT_PLUS
+        && is_international(digits)
+        && !is_id(&number.before)
+        && !is_counted(number, languages)
+        && (is_own() || is_in_plan(code, national) && is_in_app())
 }
 
 fn is_national(written: &str, number: &Number, country: &str) -> bool {

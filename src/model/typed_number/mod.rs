@@ -257,6 +257,31 @@ mod tests {
         ] {
             check(text, "AL", false);
         }
+        for (text, country, expected) in [
+            ("37322999999", "MD", true),
+            ("373 22 999 999", "MD", true),
+            ("(373) 22-999-999", "MD", true),
+            ("37369999999 pe WhatsApp", "MD", true),
+            ("355691234567", "AL", true),
+            ("12025550100", "US", true),
+            ("40721555000", "MD", false),
+            ("WhatsApp: 40721555000", "MD", true),
+            ("Scrie la 40721555000 pe Viber", "MD", true),
+            ("40 721 555 123 (Signal)", "MD", true),
+            ("Пишите 380441234567 в Вайбер", "MD", true),
+            ("٣٨٠٤٤١٢٣٤٥٦٧ واتساب", "MD", true),
+            ("IDNO 37322999999", "MD", false),
+            ("37322999999 lei", "MD", false),
+            ("373229999991", "MD", false),
+            ("3732299999", "MD", false),
+            ("373 229 999 990 000", "MD", false),
+            ("In 2020 WhatsApp avea 2000000000", "MD", false),
+            ("Legea 37322999999", "MD", false),
+            ("https://example.org/37322999999", "MD", false),
+            ("<https://example.org/37322999999>, a37322999999", "MD", false),
+        ] {
+            check(text, country, expected);
+        }
         check("8 800 555 35 35", "RU", true);
         check("800 901 010", "IT", true);
         check("2 12 34 56 78", "FR", false);

@@ -2,12 +2,13 @@
 
 use std::ops::RangeInclusive;
 
-use crate::i18n::{ascii_digit, ascii_sign};
+use crate::i18n::{ascii_sign, digit_value, is_on_digit};
 use crate::markdown::Number;
 
 /// A number as written, with the digits and signs of a keyboard.
 pub fn plain(written: &str) -> String {
-    written.chars().map(|c| ascii_digit(c).unwrap_or_else(|| ascii_sign(c))).collect()
+    let shown = written.chars().filter(|c| !is_on_digit(*c));
+    shown.map(|c| digit_value(c).unwrap_or_else(|| ascii_sign(c))).collect()
 }
 
 /// Returns `true` for `20261231`.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::i18n::{ascii_digit, ascii_sign, is_invisible};
+use crate::character_reference::numeric;
+use crate::i18n::{DigitForm, ascii_sign, digit_form, digit_value, is_invisible, is_on_digit};
 use crate::markdown::BOUNDARY;
 
 /// The characters that may separate the groups of digits of one number.
@@ -27,9 +28,17 @@ pub(in crate::model) struct Group {
 pub(in crate::model) fn groups(text: &str, gap: Gap) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let (mut between, mut joins, mut plus) = (0, false, None);
+    let (mut last_form, mut before, mut in_note) = (None, None, false);
     for (Range { start: at, end }, letter) in letters(text) {
-        match ascii_digit(letter) {
+        let form = digit_form(letter, &text[end..]);
+        // `m²`, `112¹`
+        let is_behind_word = || before.is_some_and(char::is_alphanumeric);
+        in_note =
+            form == Some(DigitForm::Raised) && (in_note || last_form != form && is_behind_word());
+        before = Some(letter);
+        match digit_value(letter).filter(|_| !in_note) {
             Some(digit) => {
+                joins &= form == last_form;
                 match groups.last_mut().filter(|_| joins && between == 0) {
                     Some(last) => {
                         last.digits.push(digit);
@@ -43,13 +52,16 @@ pub(in crate::model) fn groups(text: &str, gap: Gap) -> Vec<Group> {
                         joins,
                     }),
                 }
-                (between, joins, plus) = (0, true, None);
+                (between, joins, plus, last_form) = (0, true, None, form);
             }
-            None => {
-                between += 1;
-                plus = matches!(letter, '+' | '＋').then_some(at);
-                joins &= between <= MAX_GAP && gap(letter);
-            }
+            None => match groups.last_mut().filter(|last| last.range.end == at) {
+                Some(last) if is_on_digit(letter) => last.range.end = end,
+                _ => {
+                    between += 1;
+                    plus = matches!(letter, '+' | '＋').then_some(at);
+                    joins &= between <= MAX_GAP && gap(letter);
+                }
+            },
         }
     }
     groups
@@ -71,21 +83,12 @@ fn letters(text: &str) -> impl Iterator<Item = (Range<usize>, char)> + '_ {
 
 /// The letter that the escape at the start of a text stands for, and the length of the escape: `&#x27;`, `&nbsp;`.
 fn unescaped(text: &str) -> Option<(char, usize)> {
-    const MAX_ESCAPE: usize = 10;
-    let end = text.bytes().take(MAX_ESCAPE).position(|byte| byte == b';')?;
-    let letter = match &text[1..end] {
-        "nbsp" => '\u{a0}',
-        "apos" => '\'',
-        name => {
-            let code = name.strip_prefix('#')?;
-            let value = match code.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16),
-                None => code.parse(),
-            };
-            char::from_u32(value.ok()?)?
-        }
+    let named = || {
+        [("&nbsp;", '\u{a0}'), ("&apos;", '\'')]
+            .into_iter()
+            .find(|(name, _)| text.starts_with(name))
     };
-    Some((letter, end + 1))
+    numeric(text, true).or_else(|| named().map(|(name, letter)| (letter, name.len())))
 }
 
 /// Signs between the digits of a number in an output file. Those of a search index have commas between them.
@@ -100,4 +103,29 @@ pub(in crate::model) fn is_gap_in_output(letter: char) -> bool {
 /// Signs between the digits of a number that a person typed.
 pub(in crate::model) fn is_gap_in_text(letter: char) -> bool {
     is_gap_in_output(letter) || !letter.is_alphanumeric() && !matches!(letter, BOUNDARY | ';' | '%')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_in_other_signs_are_groups() {
+        for (text, expected) in [
+            ("022-999 999", &["022", "999", "999"][..]),
+            ("②②-⑨⑨⑨", &["22", "999"]),
+            ("1\u{fe0f}\u{20e3}1\u{fe0f}\u{20e3}2\u{fe0f}\u{20e3}", &["112"]),
+            ("1\u{332}1\u{332}2", &["112"]),
+            ("&#49;&#00000000000000000050;3 &#x34 5", &["123", "4", "5"]),
+            ("① 112, 1\u{fe0f}\u{20e3} 129", &["1", "112", "1", "129"]),
+            ("110\u{b9} m²³ x¹ ¹¹²", &["110", "112"]),
+        ] {
+            let groups = groups(text, is_gap_in_text);
+            let digits: Vec<&str> = groups.iter().map(|group| &*group.digits).collect();
+            assert_eq!(digits, expected, "{text}");
+        }
+        assert!(!groups("① 112", is_gap_in_text)[1].joins);
+        let keys = "1\u{fe0f}\u{20e3}2\u{fe0f}\u{20e3}";
+        assert_eq!(groups(keys, is_gap_in_text)[0].range, 0..keys.len());
+    }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::i18n::ascii_digit;
+use crate::i18n::digit_value;
 
 use super::digit_groups::{Gap, groups, is_gap_in_output, is_gap_in_text};
 use super::html_text::{HtmlText, blank};
@@ -44,7 +44,7 @@ impl Withheld {
         }
         let is_hidden = |at: usize| found.iter().any(|number| number.range.contains(&at));
         let letters = address.char_indices().map(|(at, letter)| {
-            let hidden = is_hidden(at) && ascii_digit(letter).is_some();
+            let hidden = is_hidden(at) && digit_value(letter).is_some();
             if hidden { "x".repeat(letter.len_utf8()) } else { letter.to_string() }
         });
         Cow::Owned(letters.collect())

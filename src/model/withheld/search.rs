@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::i18n::ascii_digit;
+use crate::i18n::digit_value;
 use crate::markdown::{self, BOUNDARY, Number};
 
 use super::called_code::is_called_code;
@@ -53,7 +53,7 @@ impl Withheld {
             return Vec::new();
         }
         let mut found = self.addresses_in(text);
-        if !text.chars().any(|c| ascii_digit(c).is_some()) {
+        if !text.chars().any(|c| digit_value(c).is_some()) {
             return found;
         }
         for number in self.long_numbers(text) {
@@ -249,7 +249,7 @@ fn codes_of(range: &Range<usize>, number: &Number) -> Vec<(Range<usize>, String)
     if number.written.contains('/') {
         let mut at = range.start;
         for part in number.written.split('/') {
-            let digits: String = part.chars().filter_map(ascii_digit).collect();
+            let digits: String = part.chars().filter_map(digit_value).collect();
             codes.push((at..at + part.trim_end().len(), digits));
             at += part.len() + 1;
         }

@@ -1,8 +1,10 @@
 //! Classes of characters that decide where a hidden letter may stand.
 
+use crate::i18n::is_emoji;
+
 /// Returns `true` for letters that change others or are not shown: controls, marks of format and of order, fillers,
-/// selectors, tags and noncharacters (Unicode 15, 23.1 to 23.9); the blank Braille pattern, letters for private use, and
-/// U+FFFD, which stands for a letter that was lost.
+/// selectors, tags and noncharacters (Unicode 15, 23.1 to 23.9); blanks of Braille, hieroglyphs and music, letters for private
+/// use, U+FFFC, which stands for an object that was lost, and U+FFFD, which stands for a letter that was.
 pub(super) fn is_format(letter: char) -> bool {
     matches!(letter,
         '\u{ad}'
@@ -21,9 +23,11 @@ pub(super) fn is_format(letter: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}'
         | '\u{ffa0}'
-        | '\u{fff0}'..='\u{fffb}'
-        | '\u{fffd}'
+        | '\u{fff0}'..='\u{fffd}'
+        | '\u{13430}'..='\u{13442}'
+        | '\u{16fe4}'
         | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d159}'
         | '\u{1d173}'..='\u{1d17a}'
         | '\u{e0000}'..='\u{e01ef}'
         | '\u{f0000}'..='\u{10ffff}'
@@ -54,6 +58,19 @@ pub(super) fn is_rtl(letter: char) -> bool {
         && letter.is_alphabetic()
 }
 
-pub(super) fn is_emoji(letter: char) -> bool {
-    matches!(letter, '\u{fe0f}' | '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
+/// Returns `true` for characters that a selector of their form may follow: emoji, arrows and other signs (Unicode's
+/// `emoji-variation-sequences.txt` and the blocks of signs around them), and such a selector itself.
+pub(super) fn has_forms(letter: char) -> bool {
+    let is_sign = matches!(letter, '\u{2190}'..='\u{2bff}') && !letter.is_alphanumeric();
+    matches!(letter, '\u{fe0e}' | '\u{fe0f}') || is_sign || is_emoji(letter)
+}
+
+/// Returns `true` for the keys of `1️⃣`, `#️⃣` and `*️⃣`.
+pub(super) fn is_key(letter: char) -> bool {
+    matches!(letter, '0'..='9' | '#' | '*')
+}
+
+/// Returns `true` for a character that a joiner of emoji (U+200D) may stand beside.
+pub(super) fn joins_emoji(letter: char) -> bool {
+    letter == '\u{fe0f}' || is_emoji(letter)
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::i18n::ascii_digit;
+use crate::i18n::digit_value;
 use crate::markdown::{Number, number_with_context, numbers_with_context};
 use crate::model::phone::written::last_digits;
 use crate::model::typed_number::{CallLanguages, is_long_phone_number, plain};
@@ -71,7 +71,7 @@ impl PhoneRules<'_> {
 
     fn runs(&self, text: &str, calls: CallLanguages) -> Vec<Run> {
         // Most texts with digits have a day or a count alone.
-        if text.chars().filter(|c| ascii_digit(*c).is_some()).nth(2).is_none() {
+        if text.chars().filter(|c| digit_value(*c).is_some()).nth(2).is_none() {
             return Vec::new();
         }
         let run = |(range, number): (Range<usize>, Number)| {
@@ -218,7 +218,7 @@ impl Known {
 
     /// The known number of which digits are a form.
     fn in_form(&self, written: &str, country: &str) -> Option<WrittenPhone> {
-        let digits: String = written.chars().filter_map(ascii_digit).take(MAX_DIGITS + 1).collect();
+        let digits: String = written.chars().filter_map(digit_value).take(MAX_DIGITS + 1).collect();
         let alike = self.0.get(last_digits(&digits)).filter(|_| digits.len() <= MAX_DIGITS)?;
         let mut phone = WrittenPhone::of(&plain(written), country);
         alike.iter().find(|other| other.is_in_form(&phone) || phone.is_in_form(other))?;
@@ -241,7 +241,7 @@ fn is_near(one: &str, other: &str) -> bool {
 fn groups(text: &str, run: Range<usize>) -> Vec<Range<usize>> {
     let mut groups: Vec<Range<usize>> = Vec::new();
     for (at, letter) in text[run.clone()].char_indices() {
-        if ascii_digit(letter).is_none() {
+        if digit_value(letter).is_none() {
             continue;
         }
         let (start, end) = (run.start + at, run.start + at + letter.len_utf8());
