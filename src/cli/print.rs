@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -103,6 +104,20 @@ pub fn error(error: &CliError) {
     if !error.help.is_empty() {
         stderr(&format!("help: {}", error.help));
     }
+}
+
+/// Warns about files of others that stay beside an output folder.
+pub fn left(files: &[PathBuf]) {
+    const MAX_SHOWN: usize = 5;
+    if files.is_empty() {
+        return;
+    }
+    let shown = files.iter().take(MAX_SHOWN).map(|file| file.display().to_string());
+    let mut shown: Vec<String> = shown.collect();
+    shown.extend((files.len() > MAX_SHOWN).then(|| "…".to_owned()));
+    let message = "warning: not made by fener, changed during the build, and not in the new folder";
+    stderr(&format!("{message}: {}", shown.join(", ")));
+    stderr("help: take over what you need of it, then remove the hidden folder");
 }
 
 /// A write to stdout or stderr has failed.
