@@ -13,6 +13,7 @@ use crate::attachments::{self, Refusal};
 use crate::read;
 
 use super::carried::{Carried, FileState, GIT, slashed};
+use super::dir::Dir;
 use super::error::{WriteError, WriteProblem};
 use super::marker::{self, Manifest, is_marker};
 
@@ -141,29 +142,28 @@ impl CarryOver<'_> {
         Vec::new()
     }
 
-    /// Removes each file of a folder that Fener wrote or that the new site has, and then the folder.
+    /// Removes each file of a folder that Fener wrote or that the new site has, and each folder that is empty then.
     fn empty(&self, path: &Path, carried: &mut Carried, left: &mut Vec<PathBuf>) {
         let old = self.old.join(path);
-        let Ok(entries) = entries(&old) else { return };
+        let (Ok(entries), Ok(dir)) = (entries(&old), Dir::open(&old)) else { return };
         if entries.is_empty() && path != Path::new("") {
             let _ = fs::create_dir_all(self.new.join(path));
         }
         for entry in entries {
-            let below = path.join(entry.file_name());
+            let name = entry.file_name();
+            let below = path.join(&name);
             let Ok(kind) = entry.file_type() else { continue };
             if below.to_str().is_some_and(is_marker) {
                 continue;
             }
             if kind.is_dir() {
                 self.empty(&below, carried, left);
+                let _ = dir.remove(&name, true);
             } else if self.is_written(&below) || self.has_taken(&below, kind, carried) {
-                let _ = fs::remove_file(entry.path());
+                let _ = dir.remove(&name, false);
             } else {
                 left.push(below);
             }
-        }
-        if path != Path::new("") {
-            let _ = fs::remove_dir(old);
         }
     }
 

@@ -31,10 +31,12 @@ impl Output {
     ///
     /// Refuses a link to nothing, a folder and a disk.
     pub fn open(path: &Path) -> Result<Output, WriteError> {
+        use io::ErrorKind::{NotADirectory, NotFound};
         let failed = |error| WriteError::io(path, error);
         let refused = |problem| Err(WriteError { path: path.to_owned(), problem });
         let metadata = match path.metadata() {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            // The message for a file in the place of a folder comes with the writing.
+            Err(error) if matches!(error.kind(), NotFound | NotADirectory) => {
                 return match path.is_symlink() {
                     true => refused(WriteProblem::Dangling),
                     false => Ok(Output::File { path: path.to_owned(), before: None }),
