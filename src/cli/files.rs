@@ -12,22 +12,21 @@ use crate::write::{self, NewFiles, Output};
 use super::{CliError, inside};
 
 /// Writes the output of a command into a file that a person has named, and creates its parent folders. A file that is there
-/// is replaced if `reason` has none against it, or by force.
+/// is replaced if `reason` has none against it.
 pub fn write_output(
     path: &Path,
     content: &[u8],
-    force: bool,
+    help: &str,
     reason: impl FnOnce(&[u8]) -> Option<String>,
 ) -> Result<(), CliError> {
     let output = Output::open(path)?;
     if let Output::File { path, before: Some(before) } = &output
-        && !force
         && !before.is_empty()
         && before != content
         && let Some(reason) = reason(before)
     {
         let message = format!("{} {reason}, so it was not replaced", path.display());
-        return Err(CliError::new(message, "choose another file, or replace it with --force"));
+        return Err(CliError::new(message, help));
     }
     Ok(output.write(content)?)
 }

@@ -30,9 +30,6 @@ pub struct Qr {
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Replace the file whatever it is
-    #[arg(long, requires = "out")]
-    force: bool,
     #[command(flatten)]
     build_args: BuildArgs,
 }
@@ -73,7 +70,8 @@ impl Qr {
         };
         match &self.out {
             Some(out) => {
-                files::write_output(out, &bytes, self.force, |before| not_a_code(before, &bytes))?;
+                let help = "choose another file, or remove this one first";
+                files::write_output(out, &bytes, help, |before| not_a_code(before, &bytes))?;
             }
             None => print::bytes(&bytes),
         }

@@ -70,10 +70,12 @@ impl Export {
             files::replace_inside(root, &name, &text)?;
         } else {
             let out = self.out.as_deref().map_or_else(|| inside(root, &name), Path::to_owned);
-            let reason = |before: &[u8]| reason_to_keep(before, &text);
-            files::write_output(&out, text.as_bytes(), self.force, reason)?;
+            let reason =
+                |before: &[u8]| if self.force { None } else { reason_to_keep(root, before, &text) };
+            let help = "choose another file, or replace it with --force";
+            files::write_output(&out, text.as_bytes(), help, reason)?;
         }
-        exchanged::note(text.as_bytes());
+        exchanged::note(root, text.as_bytes());
         let out = self.out.unwrap_or_else(|| inside(root, &name));
         print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
@@ -81,13 +83,13 @@ impl Export {
 }
 
 /// Notes a file of which the campaign has every translation.
-fn note_imported(workspace: &Workspace, text: &str) {
+fn note_imported(root: &Path, workspace: &Workspace, text: &str) {
     let languages = workspace.site.campaign.languages.iter();
     let header = |code: &str| format!("\"Language: {}\\n\"", code.replace('-', "_"));
     let mut of = languages.filter(|(_, language)| text.contains(&header(&language.code)));
     let export = of.next().map(|(lang, _)| po::export(workspace.exchange(), lang, None));
     if export.is_some_and(|export| po::unimported(text, &export) == Some(0)) {
-        exchanged::note(text.as_bytes());
+        exchanged::note(root, text.as_bytes());
     }
 }
 
@@ -97,8 +99,8 @@ fn is_regular(path: &Path) -> bool {
 }
 
 /// The reason not to replace a file with an export.
-fn reason_to_keep(before: &[u8], export: &str) -> Option<String> {
-    if exchanged::contains(before) {
+fn reason_to_keep(root: &Path, before: &[u8], export: &str) -> Option<String> {
+    if exchanged::contains(root, before) {
         return None;
     }
     let unimported = str::from_utf8(before).ok().and_then(|text| po::unimported(text, export));
@@ -150,7 +152,7 @@ impl Import {
         let mut found = Report::new();
         let now = differences(root, &paths, workspace.today, &mut found)?;
         if let Some(text) = &text {
-            note_imported(now.as_ref().unwrap_or(&workspace), text);
+            note_imported(root, now.as_ref().unwrap_or(&workspace), text);
         }
         if is_json {
             report.extend(found);
