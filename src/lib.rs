@@ -41,7 +41,7 @@ pub mod yaml;
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cache::{Access, Cache};
@@ -50,7 +50,7 @@ use model::{BuildOptions, Date};
 use read::Sources;
 use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
-use write::{Staging, StagingOptions, WriteError};
+use write::{ForeignFiles, Staging, StagingOptions, WriteError};
 
 /// A campaign as read from its folder. Its translations were compared with their sources; no check has run.
 pub struct Loaded {
@@ -73,6 +73,8 @@ pub struct Built {
     pub bytes: u64,
     /// Files of the output folder that Fener did not make, and kept.
     pub kept: Vec<String>,
+    /// Those that were changed during the exchange, and stay beside the output folder.
+    pub left: Vec<PathBuf>,
 }
 
 /// Reads a campaign; returns `None` if its settings cannot be understood.
@@ -231,9 +233,9 @@ pub fn build(
     }
     // Before the exchange: a code that is published is registered, whatever happens in between.
     posters_lock::update(root, site, options)?;
-    let kept = staging.commit()?;
+    let ForeignFiles { kept, left } = staging.commit()?;
     cache.prune();
-    Ok(Some(Built { campaign, files, bytes, kept }))
+    Ok(Some(Built { campaign, files, bytes, kept, left }))
 }
 
 /// Every code that a finding of `fener check` may have, for the manual and for tests. Imports have

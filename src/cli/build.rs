@@ -68,6 +68,7 @@ impl Build {
             }
             return Ok(ExitCode::from(1));
         };
+        print::left(&built.left);
         if self.build_args.format == Format::Human {
             let site = &built.campaign.checked.site;
             let pages = counted(site.pages.len(), "page");

@@ -33,7 +33,7 @@ impl Completions {
     pub fn run(self, mut fener: Command) -> Result<ExitCode, CliError> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut fener, "fener", &mut script);
-        print::stdout(String::from_utf8_lossy(&script).trim_end());
+        print::text(String::from_utf8_lossy(&script).trim_end());
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -17,8 +17,7 @@ pub fn confirmed(
     source: Option<&str>,
     numbers: &[&str],
 ) -> Result<String, &'static str> {
-    let numbers: Vec<String> = numbers.iter().map(|number| quoted(number)).collect();
-    let numbers = (!numbers.is_empty()).then(|| format!("[{}]", numbers.join(", ")));
+    let numbers = (!numbers.is_empty()).then(|| format!("[{}]", quoted_all(numbers)));
     let mut file =
         Document::parse(text.to_owned()).map_err(|_| "the file cannot be read as it is")?;
     let edited = match file.kind(&["assured"]) {
@@ -32,6 +31,11 @@ pub fn confirmed(
     };
     edited.map_err(|NotEditable| "`assured` is written in an unusual way")?;
     Ok(file.into_text())
+}
+
+/// Numbers as the entries of a list.
+pub fn quoted_all(numbers: &[&str]) -> String {
+    numbers.iter().map(|number| quoted(number)).collect::<Vec<_>>().join(", ")
 }
 
 fn update(

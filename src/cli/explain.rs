@@ -38,7 +38,7 @@ impl Explain {
             let help = did_you_mean(&code, known, "`fener explain` lists all codes");
             return Err(CliError::new(format!("no finding has the code `{code}`"), help));
         }
-        print::stdout(&pages.join("\n---\n\n").trim_end().replace("\n\n\n", "\n\n"));
+        print::text(&pages.join("\n---\n\n").trim_end().replace("\n\n\n", "\n\n"));
         Ok(ExitCode::SUCCESS)
     }
 }

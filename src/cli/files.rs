@@ -7,17 +7,28 @@ use crate::i18n::is_close_language;
 use crate::model::{AuthoredText, StampState};
 use crate::read::TextFile;
 use crate::translate::{front_matter, stamping};
-use crate::write::{self, NewFiles};
+use crate::write::{self, NewFiles, Output};
 
 use super::{CliError, inside};
 
-/// Replaces a file in one step, and creates its parent folders.
-pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), CliError> {
-    if path.is_dir() {
-        let message = format!("{} is a folder, not a file", path.display());
-        return Err(CliError::new(message, "add the name of a file"));
+/// Writes the output of a command into a file that a person has named, and creates its parent folders. A file that is there
+/// is replaced if `reason` has none against it.
+pub fn write_output(
+    path: &Path,
+    content: &[u8],
+    help: &str,
+    reason: impl FnOnce(&[u8]) -> Option<String>,
+) -> Result<(), CliError> {
+    let output = Output::open(path)?;
+    if let Output::File { path, before: Some(before) } = &output
+        && !before.is_empty()
+        && before != content
+        && let Some(reason) = reason(before)
+    {
+        let message = format!("{} {reason}, so it was not replaced", path.display());
+        return Err(CliError::new(message, help));
     }
-    Ok(write::replace_file(path, content.as_ref())?)
+    Ok(output.write(content)?)
 }
 
 /// Replaces a file of a campaign, by its path from the campaign's folder; `before` is the hash of its content as it was
@@ -33,6 +44,17 @@ pub fn edit_inside(
 ) -> Result<(), CliError> {
     refuse_outside(root, path)?;
     Ok(write::edit_file(&inside(root, path), before, content.as_bytes())?)
+}
+
+/// Replaces a file of a campaign, whatever is there, by its path from the campaign's folder.
+pub fn replace_inside(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
+    refuse_outside(root, path)?;
+    let path = inside(root, path);
+    if path.is_dir() {
+        let message = format!("{} is a folder, not a file", path.display());
+        return Err(CliError::new(message, "move it, or name another file with --out"));
+    }
+    Ok(write::replace_file(&path, content.as_bytes())?)
 }
 
 /// Creates files, by their paths from the campaign's folder: all of them, or none.

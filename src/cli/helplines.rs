@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
+use serde_json::{Value, json};
 
 use crate::check;
 use crate::finding::{Report, counted};
@@ -19,8 +20,8 @@ use crate::model::{
 use crate::read::{self, TextFile};
 use crate::validated::UncheckedSite;
 
-use super::confirmation::confirmed;
-use super::{BuildArgs, CliError, files, findings, print};
+use super::confirmation::{confirmed, quoted_all};
+use super::{BuildArgs, CliError, Format, files, findings, print};
 
 /// List the numbers to call, and confirm those that answered
 #[derive(Args)]
@@ -91,6 +92,10 @@ impl List {
             return Ok(ExitCode::from(1));
         };
         let site = &unchecked.site;
+        if self.build_args.format == Format::Json {
+            print::json(&list(site));
+            return Ok(ExitCode::from(u8::from(findings::unread(root, &report))));
+        }
         for (language, mut pages) in by_language(site) {
             print::stdout(&language);
             pages.sort_by_key(|(page, helpline)| (age_key(site, helpline), page.name().to_owned()));
@@ -126,6 +131,24 @@ fn with_facts(build_args: &BuildArgs, root: &Path) -> Result<Option<WithFacts>, 
         findings::report(root, &report, build_args.format);
     }
     Ok(loaded.map(|loaded| (loaded.unchecked, report, facts)))
+}
+
+/// The offered helplines as one JSON object.
+fn list(site: &Site) -> Value {
+    let offered = site.helpline_pages().filter(|(_, helpline)| helpline.is_offered());
+    let helplines = offered.map(|(page, helpline)| {
+        let channel =
+            |channel: &Channel| json!({"kind": channel.kind.into_str(), "reach": reach(channel)});
+        json!({
+            "helpline": page.name(),
+            "name": page.text(LangId::FIRST).title.value,
+            "languages": helpline.languages.iter().map(|code| &*code.value).collect::<Vec<_>>(),
+            "number": helpline.number().map(ToString::to_string),
+            "state": state(site, helpline),
+            "channels": helpline.channels().iter().map(channel).collect::<Vec<_>>(),
+        })
+    });
+    json!({"helplines": helplines.collect::<Vec<_>>()})
 }
 
 /// Groups active helplines by spoken language; those without one are under `?`.
@@ -209,9 +232,12 @@ impl Confirm {
                 format!("the facts of `{}` have mistakes: nothing was recorded", self.slug);
             return Err(CliError::finding(message, "correct them, and confirm it again"));
         }
-        show(site, page, helpline);
+        let is_json = self.build_args.format == Format::Json;
+        // With JSON, stdout has nothing else.
+        let print = if is_json { print::stderr } else { print::stdout };
+        show(site, page, helpline, print);
         if !self.yes && !agreed()? {
-            print::stdout("Nothing was changed.");
+            print("Nothing was changed.");
             return Ok(ExitCode::from(1));
         }
         let path = content_path::facts_file(&page.folder);
@@ -229,11 +255,19 @@ impl Confirm {
         let numbers: Vec<&str> = phones.map(Phone::dial).collect();
         let edited = confirmed(&text.text, site.date, by, self.source.as_deref(), &numbers);
         let edited = edited.map_err(|reason| {
-            let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
+            let numbers = match numbers.is_empty() {
+                true => String::new(),
+                false => format!(", numbers: [{}]", quoted_all(&numbers)),
+            };
+            let help =
+                format!("write it by hand: `assured: {{on: {}, by: {by}{numbers}}}`", site.date);
             CliError::new(format!("{path} was not changed: {reason}"), help)
         })?;
         files::edit_inside(root, &path, Some(text.hash), &edited)?;
-        print::stdout(&format!("{path}: confirmed {}, by {by}", site.date));
+        match is_json {
+            true => print::json(&json!({"changed": path, "on": site.date.to_string(), "by": by})),
+            false => print::stdout(&format!("{path}: confirmed {}, by {by}", site.date)),
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -252,11 +286,11 @@ fn reach(channel: &Channel) -> String {
 }
 
 /// Prints the facts of a helpline, to be compared in the call.
-fn show(site: &Site, page: &Page, helpline: &Helpline) {
+fn show(site: &Site, page: &Page, helpline: &Helpline, print: fn(&str)) {
     let text = page.text(LangId::FIRST);
-    print::stdout(&text.title.value);
+    print(&text.title.value);
     if let Some(description) = &text.description {
-        print::stdout(&format!("  {}", description.value));
+        print(&format!("  {}", description.value));
     }
     for channel in helpline.channels() {
         let reach = reach(channel);
@@ -264,12 +298,14 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
             [] => String::new(),
             countries => format!(", works from {}", countries.join(" ")),
         };
-        print::stdout(&format!("  {}: {reach}{from}", channel.kind.into_str()));
+        print(&format!("  {}: {reach}{from}", channel.kind.into_str()));
     }
-    print::stdout(&format!("  {}", state(site, helpline)));
+    print(&format!("  {}", state(site, helpline)));
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_ref());
     if let Some(source) = source {
-        print::stdout(&format!("  source: {}", source.for_editors()));
+        // Its lines would look like facts.
+        let source = source.for_editors().split_whitespace().collect::<Vec<_>>().join(" ");
+        print(&format!("  source: {source}"));
     }
 }
 

@@ -36,7 +36,7 @@ impl Manual {
                     print::stdout(&format!("  {name:width$}  {title}"));
                 }
             }
-            print::stdout("\nfener manual PAGE prints a page.");
+            print::text("\nfener manual PAGE prints a page.");
             return Ok(ExitCode::SUCCESS);
         };
         // As links of the manual name it, too: `keys.md#fener-yaml`.
@@ -47,7 +47,7 @@ impl Manual {
             let help = did_you_mean(&name, known, "`fener manual` lists all pages");
             return Err(CliError::new(format!("the manual has no page `{wanted}`"), help));
         };
-        print::stdout(text.trim_end());
+        print::text(text.trim_end());
         Ok(ExitCode::SUCCESS)
     }
 }

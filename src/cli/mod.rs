@@ -33,6 +33,8 @@ mod status;
 mod theme;
 mod translate;
 
+use std::any::Any;
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -87,20 +89,48 @@ enum Command {
     Man(man::Man),
 }
 
-/// Parses the arguments and runs the command.
+/// Parses the arguments and runs the command. A panic is an error, too: the standard library panics when a disk does not let
+/// a folder be closed.
 pub fn main() -> ExitCode {
+    const CLOSING: &str = "error during closedir";
+    let message = |panic: &(dyn Any + Send)| {
+        let message = panic.downcast_ref::<String>().map(String::as_str);
+        message.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default().to_owned()
+    };
+    let print_panic = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if !message(panic.payload()).contains(CLOSING) {
+            print_panic(panic);
+        }
+    }));
+    panic::catch_unwind(parse_and_run).unwrap_or_else(|panic| {
+        let (message, help) = match message(&*panic) {
+            message if message.contains(CLOSING) => (
+                "a folder cannot be closed".to_owned(),
+                "check the disk, and run the command again",
+            ),
+            message => (
+                format!("bug in fener: {message}"),
+                "report it with the lines above, as SECURITY.md says",
+            ),
+        };
+        print::error(&CliError::new(message, help));
+        ExitCode::from(2)
+    })
+}
+
+fn parse_and_run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             // `--help` and `--version` are errors for clap, too.
             let code = if error.use_stderr() { 2 } else { 0 };
-            print::note_failure(error.print());
+            print::usage(&error);
             if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidArg)
                 && Path::new(word).is_dir()
             {
-                print::stderr(&format!(
-                    "\nhelp: name the folder of the campaign with --root {word}"
-                ));
+                print::stderr("");
+                print::stderr(&format!("help: name the folder of the campaign with --root {word}"));
             }
             return print::exit_code(ExitCode::from(code));
         }
@@ -184,7 +214,7 @@ fn next_commands(root: &Path) {
     for (command, effect) in commands {
         print::stdout(&format!("{command:width$}  # {effect}"));
     }
-    print::stdout(
+    print::text(
         "\nfener --help lists all commands, fener manual the pages of the manual.\n\
          fener doctor looks for what is missing on this computer.",
     );

@@ -56,7 +56,8 @@ fn note_in(folder: &Path, root: &Path) {
 
 /// Keeps the console open until the reader has seen what it shows.
 pub fn wait() {
-    print::stderr("\nPress Enter to close this window.");
+    print::stderr("");
+    print::stderr("Press Enter to close this window.");
     let _ = stdin().read_line(&mut String::new());
 }
 

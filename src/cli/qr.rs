@@ -69,7 +69,10 @@ impl Qr {
             false => code.svg(width).into_bytes(),
         };
         match &self.out {
-            Some(out) => files::write(out, &bytes)?,
+            Some(out) => {
+                let help = "choose another file, or remove this one first";
+                files::write_output(out, &bytes, help, |before| not_a_code(before, &bytes))?;
+            }
             None => print::bytes(&bytes),
         }
         print::stderr(&format!(
@@ -81,5 +84,29 @@ impl Qr {
             ));
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The reason not to replace a file that is no picture of the kind of `code`.
+fn not_a_code(before: &[u8], code: &[u8]) -> Option<String> {
+    // `<svg xmlns="http`, or the head of a PNG.
+    const HEAD: usize = 16;
+    (before.get(..HEAD) != code.get(..HEAD)).then(|| "is no code that fener has drawn".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_replaces_codes_alone() {
+        let code = QrCode::for_url("https://example.org/").unwrap();
+        let (svg, png) = (code.svg(20.0).into_bytes(), code.png(PNG_SCALE).unwrap());
+        let other = QrCode::for_url("https://example.org/other/").unwrap();
+        assert_eq!(not_a_code(&other.svg(30.0).into_bytes(), &svg), None);
+        assert_eq!(not_a_code(&other.png(4).unwrap(), &png), None);
+        for (before, code) in [(&b"title: x"[..], &svg), (b"<svg>", &svg), (&svg, &png)] {
+            assert!(not_a_code(before, code).is_some());
+        }
     }
 }

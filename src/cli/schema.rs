@@ -52,7 +52,7 @@ impl Schema {
                 [Some(&*name), self.kind.as_deref()].into_iter().flatten().collect();
             CliError::new(format!("no schema `{}`", asked.join(" ")), help)
         })?;
-        print::stdout(text(document).trim_end());
+        print::text(text(document).trim_end());
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -140,7 +140,7 @@ fn on_event(event: PreviewEvent<'_>) {
             print::stdout("");
             code.iter().for_each(|line| print::stdout(line));
             print::stdout(address);
-            print::stdout(
+            print::text(
                 "One phone in this network can join with this code. Until the preview stops, it can open the pages \
                  of the preview,\nwithout encryption, but not your files or the dashboard.",
             );

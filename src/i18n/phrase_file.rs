@@ -165,6 +165,51 @@ pub fn remove(file: &str, name: &str) -> String {
     format!("{}{}", &file[..start], &file[end..])
 }
 
+/// The start of a comment with a phrase that waits for its review, and of its further lines.
+const ASIDE: [&str; 2] = ["# fuzzy: ", "#     "];
+
+/// Takes a phrase out of use: its words stay in a comment at the end of the file. One that cannot be removed stays.
+pub fn set_aside(file: &str, name: &str) -> String {
+    let phrase = read(file).into_iter().find(|phrase| phrase.name == name);
+    let rest = remove(file, name);
+    let Some(phrase) = phrase.filter(|_| rest != file) else { return rest };
+    let line_end = if file.contains("\r\n") { "\r\n" } else { "\n" };
+    let gap = if rest.is_empty() || rest.ends_with('\n') { "" } else { line_end };
+    let [start, more] = ASIDE;
+    let text = phrase.text.replace('\n', &format!("{line_end}{more}"));
+    format!("{rest}{gap}{start}{name} = {text}{line_end}")
+}
+
+/// Returns the words of a phrase that waits for its review.
+pub fn aside(file: &str, name: &str) -> Option<String> {
+    let lines = file[aside_range(file, name)?].lines();
+    let lines = lines.zip(1..).map(|(line, number)| match number {
+        1 => line.split_once(" = ").map_or("", |(_, words)| words),
+        _ => &line[ASIDE[1].len()..],
+    });
+    Some(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Removes the comment of a phrase that waits for its review.
+pub fn remove_aside(file: &str, name: &str) -> String {
+    let mut file = file.to_owned();
+    if let Some(range) = aside_range(&file, name) {
+        file.replace_range(range, "");
+    }
+    file
+}
+
+fn aside_range(file: &str, name: &str) -> Option<Range<usize>> {
+    let start = format!("{}{name} = ", ASIDE[0]);
+    let mut lines = file.split_inclusive('\n').scan(0, |at, line| {
+        *at += line.len();
+        Some((*at - line.len(), line))
+    });
+    let (from, first) = lines.find(|(_, line)| line.starts_with(&start))?;
+    let rest = lines.take_while(|(_, line)| line.starts_with(ASIDE[1]));
+    Some(from..from + first.len() + rest.map(|(_, line)| line.len()).sum::<usize>())
+}
+
 /// Returns `true` if a phrase has words of a language, besides its arguments.
 pub fn has_words(text: &str) -> bool {
     let (mut depth, has_variants) = (0_usize, text.contains("->"));
@@ -242,6 +287,22 @@ mod tests {
         assert_eq!(set("b = B", "a", "A\nB").as_deref(), Some("b = B\na =\n    A\n    B\n"));
         assert_eq!(set("a = A\n", "a.title", "T").as_deref(), Some("a = A\n    .title = T\n"));
         assert_eq!(set("b = B\n", "a.title", "T"), None);
+    }
+
+    #[test]
+    fn words_to_be_reviewed_stay_in_a_comment() {
+        for file in [FILE.to_owned(), FILE.replace('\n', "\r\n")] {
+            for phrase in read(&file) {
+                let set = set_aside(&file, &phrase.name);
+                // Its attribute needs it.
+                let stays = phrase.name == "b";
+                assert_eq!(aside(&set, &phrase.name), (!stays).then(|| phrase.text.clone()));
+                assert_eq!(read(&set).len(), if stays { 4 } else { 3 }, "{set}");
+                assert_eq!(set_aside(&set, &phrase.name), set);
+                assert_eq!(remove_aside(&set, &phrase.name), remove(&file, &phrase.name));
+            }
+        }
+        assert_eq!(aside("# fuzzy: ab = x\n", "a"), None);
     }
 
     #[test]

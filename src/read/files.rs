@@ -77,7 +77,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
     // A picture above the limit is refused by its head.
     let is_refused =
         |start: &[u8], size: u64| top == "content" && images::inspect(&path, start, size).is_some();
-    let content = open(root, &path)
+    let content = open(root, &*path)
         .and_then(|file| Content::read(file, max, is_refused).map_err(OpenError::Io))
         .map_err(|error| error.report(&location, report))
         .ok()?;
@@ -127,10 +127,10 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
 }
 
 /// Judges a file that is copied into the site as it is; returns the reason why it might be executed.
-pub fn refusal_of_copy(root: &Path, path: &str) -> Result<Option<Refusal>, OpenError> {
+pub fn refusal_of_copy(root: &Path, path: &Path) -> Result<Option<Refusal>, OpenError> {
     let file = open(root, path)?;
     let content = Content::read(file, images::MAX_BYTES, |_, _| false).map_err(OpenError::Io)?;
-    Ok(refusal(path, &content))
+    Ok(refusal(&path.to_string_lossy(), &content))
 }
 
 fn refusal(path: &str, content: &Content) -> Option<Refusal> {

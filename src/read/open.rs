@@ -72,7 +72,8 @@ pub(super) fn reason(error: &io::Error) -> String {
 /// # Errors
 ///
 /// Refuses everything else, and files outside of the folder.
-pub fn open(root: &Path, path: &str) -> Result<File, OpenError> {
+pub fn open(root: &Path, path: impl AsRef<Path>) -> Result<File, OpenError> {
+    let path = path.as_ref();
     let file = match resolve(root, path) {
         #[cfg(target_os = "linux")]
         Some(opened) => opened?,
@@ -101,7 +102,7 @@ pub(super) fn read_up_to(file: &mut File, max: u64) -> io::Result<Vec<u8>> {
 
 /// Opens with `openat2` (Linux 5.6); returns `None` where the system does not have it.
 #[cfg(target_os = "linux")]
-fn resolve(root: &Path, path: &str) -> Option<Result<File, OpenError>> {
+fn resolve(root: &Path, path: &Path) -> Option<Result<File, OpenError>> {
     use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat, openat2};
     use rustix::io::Errno;
 
@@ -131,12 +132,12 @@ fn resolve(root: &Path, path: &str) -> Option<Result<File, OpenError>> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn resolve(_root: &Path, _path: &str) -> Option<std::convert::Infallible> {
+fn resolve(_root: &Path, _path: &Path) -> Option<std::convert::Infallible> {
     None
 }
 
 /// Opens a file after its path is resolved.
-fn open_resolved(root: &Path, path: &str) -> Result<File, OpenError> {
+fn open_resolved(root: &Path, path: &Path) -> Result<File, OpenError> {
     let root = root.canonicalize().map_err(OpenError::Io)?;
     let path = root.join(path).canonicalize().map_err(OpenError::Io)?;
     if !path.starts_with(&root) {
@@ -172,8 +173,11 @@ mod tests {
         link("circle", Path::new("circle"));
         let pipe = std::os::unix::net::UnixListener::bind(root.path().join("pipe"));
         assert!(pipe.is_ok());
-        for open in [open, open_resolved] {
-            let outcome = |path: &str| match open(root.path(), path) {
+        fn open_path(root: &Path, path: &Path) -> Result<File, OpenError> {
+            open(root, path)
+        }
+        for open in [open_path, open_resolved] {
+            let outcome = |path: &str| match open(root.path(), Path::new(path)) {
                 Ok(_) => "opened",
                 Err(OpenError::Outside) => "outside",
                 Err(OpenError::NotAFile) => "no file",

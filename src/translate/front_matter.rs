@@ -20,7 +20,8 @@ pub fn stamp(
     format!("{{from: {from}, state: {state}{by}{on}{blocks}}}")
 }
 
-/// Sets one key of a file's front matter to `value`, which is YAML on one line; every other byte stays.
+/// Sets one key of a file's front matter to `value`, which is YAML on one line; every other byte stays. Of a mapping in
+/// several lines, which may have comments, each key is set by itself.
 ///
 /// A key that does not exist yet becomes the last one. Returns `None` if the file has no front matter that can be
 /// edited.
@@ -28,8 +29,8 @@ pub fn set(file: &str, key: &str, value: &str) -> Option<String> {
     let (Some(front), ..) = split_front_matter(file) else { return None };
     let start = front.as_ptr() as usize - file.as_ptr() as usize;
     let mut document = Document::parse(front.to_owned()).ok()?;
-    document.set(&[key], value).ok()?;
-    Some(format!("{}{}{}", &file[..start], document.text(), &file[start + front.len()..]))
+    document.set_lines(key, value).or_else(|_| document.set(&[key], value)).ok()?;
+    Some(format!("{}{}{}", &file[..start], document.into_text(), &file[start + front.len()..]))
 }
 
 /// Returns a text as a YAML scalar, in double quotes unless it is a plain word.
@@ -58,6 +59,9 @@ mod tests {
         check("\u{feff}---\nkey: 1\n---\n", Some("\u{feff}---\nkey: 1\nk: new\n---\n"));
         check("---\nt: A", Some("---\nt: A\nk: new\n"));
         check("B", None);
+        let file = "---\nk:\n  a: 1   # c\n  b: 2\n  # d\nt: A\n---\n";
+        let edited = "---\nk:\n  a: x   # c\n  b: 2\n  c: \"y\"\n  # d\nt: A\n---\n";
+        assert_eq!(set(file, "k", "{a: x, c: \"y\"}").as_deref(), Some(edited));
     }
 
     #[test]

@@ -69,7 +69,8 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
             _ => {
                 out.push_str(&format!(
                     "<!--\n{}\n-->\n\n",
-                    markdown_of_chunk.replace("-->", "--\u{2060}>")
+                    // The comment would end there.
+                    markdown_of_chunk.replace("-->", "-- >")
                 ));
                 let empty: Vec<String> =
                     blocks.iter().map(|block| blank(markdown, &text.body, block)).collect();

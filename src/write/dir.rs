@@ -1,5 +1,6 @@
 //! A folder held open, so that its path is resolved once and not again for each of its thousands of files.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -27,7 +28,7 @@ pub(super) use portable::Dir;
 mod unix {
     use std::os::fd::OwnedFd;
 
-    use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, mkdirat, openat, statat};
+    use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, mkdirat, openat, statat, unlinkat};
     use rustix::io::Errno;
 
     use super::*;
@@ -82,6 +83,12 @@ mod unix {
             }
         }
 
+        /// Removes a file, or an empty folder.
+        pub fn remove(&self, name: &OsStr, is_folder: bool) -> io::Result<()> {
+            let flags = if is_folder { AtFlags::REMOVEDIR } else { AtFlags::empty() };
+            Ok(unlinkat(&self.fd, name, flags)?)
+        }
+
         fn is_folder(&self, path: &str) -> bool {
             let stat = statat(&self.fd, path, AtFlags::empty());
             stat.is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Directory)
@@ -113,6 +120,11 @@ mod portable {
 
         pub fn make(&self, path: &str) -> io::Result<()> {
             fs::create_dir_all(self.0.join(path))
+        }
+
+        pub fn remove(&self, name: &OsStr, is_folder: bool) -> io::Result<()> {
+            let path = self.0.join(name);
+            if is_folder { fs::remove_dir(path) } else { fs::remove_file(path) }
         }
     }
 }

@@ -29,6 +29,16 @@ pub enum WriteProblem {
     Unjudged(&'static str),
     /// The file has another content than the one that was read.
     Changed,
+    /// The target is inside of the output folder at this path.
+    Inside(PathBuf),
+    /// A folder of the old site is an output folder of its own.
+    Nested,
+    /// The target is of a lower layer of an overlay, from which it cannot be moved.
+    Layer,
+    /// The target is a link to nothing.
+    Dangling,
+    /// The target of a command's output is a folder or a disk.
+    NotAFile,
     /// A path is outside of the site, or no path.
     Escape,
     /// The system returned an error.
@@ -61,6 +71,13 @@ impl WriteError {
             WriteProblem::Link => "give the folder that the link points to",
             WriteProblem::File => "choose another folder, or move the file elsewhere",
             WriteProblem::Nameless => "give a folder with a name, such as `public`",
+            WriteProblem::Inside(_) => "choose a folder outside of it",
+            WriteProblem::Nested => "move it out of the output folder, or remove it",
+            WriteProblem::Layer => {
+                "remove it, but keep a copy of what fener did not make; then build again"
+            }
+            WriteProblem::Dangling => "name the file itself, or remove the link",
+            WriteProblem::NotAFile => "add the name of a file",
             WriteProblem::Escape => "this is a bug in fener: please report it",
             WriteProblem::Io(error) => match error.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
@@ -104,6 +121,23 @@ impl fmt::Display for WriteError {
             WriteProblem::Link => write!(f, "{path} is a symbolic link, not a folder"),
             WriteProblem::File => write!(f, "{path} is a file, not a folder"),
             WriteProblem::Nameless => write!(f, "{path} cannot be an output folder"),
+            WriteProblem::Inside(outer) => write!(
+                f,
+                "{path} is inside of {}/, an output folder that fener replaces as a whole",
+                outer.display()
+            ),
+            WriteProblem::Nested => {
+                write!(f, "{path} is another output folder of fener, inside of this one")
+            }
+            WriteProblem::Layer => write!(
+                f,
+                "{path}/ is a part of the container's image, so it cannot be replaced in one step"
+            ),
+            WriteProblem::Dangling => write!(f, "{path} is a link to a file that does not exist"),
+            WriteProblem::NotAFile => {
+                let kind = if self.path.is_dir() { "folder" } else { "disk" };
+                write!(f, "{path} is a {kind}, not a file")
+            }
             WriteProblem::Escape => write!(f, "{path} is not a path inside the site"),
             WriteProblem::Io(error) => match error.kind() {
                 io::ErrorKind::StorageFull => write!(f, "the disk is full: {path}"),
@@ -133,6 +167,11 @@ impl Error for WriteError {
             | WriteProblem::Link
             | WriteProblem::File
             | WriteProblem::Nameless
+            | WriteProblem::Inside(_)
+            | WriteProblem::Nested
+            | WriteProblem::Layer
+            | WriteProblem::Dangling
+            | WriteProblem::NotAFile
             | WriteProblem::Escape => None,
         }
     }

@@ -1,6 +1,6 @@
 //! Replacing files of the campaign, such as its register, in one step and without losing what others have saved.
 
-use std::fs::{self, DirEntry, File};
+use std::fs::{self, DirEntry, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -11,6 +11,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::cache;
 
 use super::error::{WriteError, WriteProblem};
+use super::staging_dirs::is_dead;
 
 /// The end of the name of a file that is being written: `.sq.md.4711.fener-new`. Hidden files are not read.
 const TEMPORARY: &str = ".fener-new";
@@ -38,7 +39,7 @@ pub fn edit_file(path: &Path, before: Option<u64>, bytes: &[u8]) -> Result<(), W
 /// dropped. It is a file in the user's cache folder, so nothing of it is in a campaign or published.
 pub struct FileLock {
     /// `None` where the user has no cache folder, or the file system no locks.
-    file: Option<File>,
+    _file: Option<File>,
 }
 
 impl FileLock {
@@ -46,11 +47,11 @@ impl FileLock {
     pub fn acquire() -> FileLock {
         let open = || {
             let folder = cache::user_folder()?;
-            fs::create_dir_all(&folder).ok()?;
+            make_folders(&folder).ok()?;
             let file = File::options().create(true).append(true).open(folder.join("write.lock"));
             file.ok().filter(|file| file.lock().is_ok())
         };
-        FileLock { file: open() }
+        FileLock { _file: open() }
     }
 
     /// [`edit_file`], for a file that was read under this lock.
@@ -77,16 +78,17 @@ impl FileLock {
             return Ok(());
         }
         let folder = parent(path);
-        fs::create_dir_all(folder).map_err(|error| WriteError::folder(folder, error))?;
+        make_folders(folder).map_err(|error| WriteError::folder(folder, error))?;
         let beside = temporary(path, &std::process::id().to_string());
         let write = || {
-            if self.file.is_some() {
-                remove_leftovers(path);
-            }
+            remove_leftovers(path);
             let _ = fs::remove_file(&beside);
-            // Never follows a link that stands at this name.
-            let mut file = File::create_new(&beside)?;
+            let replaced = path.symlink_metadata().ok().filter(Metadata::is_file);
+            let mut file = create(&beside, replaced.is_some())?;
             file.write_all(bytes)?;
+            if let Some(replaced) = replaced {
+                keep_rights(&file, &replaced)?;
+            }
             file.sync_all()?;
             if !is_current()? {
                 return Ok(false);
@@ -116,12 +118,54 @@ fn content_hash(path: &Path) -> io::Result<Option<u64>> {
     }
 }
 
+/// Creates a file, and locks it for as long as its run lives; never follows a link that stands at its name. A secret one is
+/// read by its user alone.
+fn create(path: &Path, is_secret: bool) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if is_secret {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = is_secret;
+    loop {
+        let file = options.open(path)?;
+        // Not all file systems have locks. Another run may have taken the file for one of a dead run before it was locked.
+        let _ = file.lock();
+        if path.symlink_metadata().is_ok() {
+            return Ok(file);
+        }
+    }
+}
+
+/// Gives a file the owner, the group and the rights of the one that it replaces. Where the system does not let the user
+/// give it the group, that gets no more rights than all others.
+fn keep_rights(file: &File, replaced: &Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::fs::Permissions;
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+        let own = file.metadata()?;
+        let (uid, gid, mode) = (replaced.uid(), replaced.gid(), replaced.mode() & 0o777);
+        if own.uid() != uid {
+            let _ = fchown(file, Some(uid), None);
+        }
+        let has_group = own.gid() == gid || fchown(file, None, Some(gid)).is_ok();
+        let group = if has_group { 0o070 } else { (mode & 0o007) << 3 };
+        file.set_permissions(Permissions::from_mode(mode & (0o707 | group)))?;
+    }
+    #[cfg(not(unix))]
+    let _ = (file, replaced);
+    Ok(())
+}
+
 fn temporary(path: &Path, process: &str) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.{process}{TEMPORARY}"))
 }
 
-/// Removes what dead runs have left of this file. Under the lock no other run is writing.
+/// Removes what dead runs have left of this file.
 fn remove_leftovers(path: &Path) {
     let entries = fs::read_dir(parent(path)).into_iter().flatten().flatten();
     let is_leftover = |entry: &DirEntry| {
@@ -130,8 +174,7 @@ fn remove_leftovers(path: &Path) {
         let process = name.to_str().and_then(|name| {
             name.strip_prefix(start.strip_suffix(TEMPORARY)?)?.strip_suffix(TEMPORARY)
         });
-        process.is_some_and(|digits| digits.parse::<u32>().is_ok())
-            && entry.file_type().is_ok_and(|kind| kind.is_file())
+        process.is_some_and(|digits| digits.parse::<u32>().is_ok()) && is_dead(&entry.path())
     };
     for entry in entries.filter(is_leftover) {
         let _ = fs::remove_file(entry.path());
@@ -177,6 +220,22 @@ pub(super) fn parent(path: &Path) -> &Path {
     }
 }
 
+/// Creates a folder and those around it that do not exist, each with its name on the disk.
+pub(super) fn make_folders(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let around = parent(folder);
+    if folder.file_name().is_some() {
+        make_folders(around)?;
+    }
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        Err(error) => Err(error),
+        Ok(()) => sync_folder(around),
+    }
+}
+
 /// Writes a folder's list of names to the disk. Windows cannot, and need not.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
@@ -216,6 +275,24 @@ mod tests {
         fs::remove_file(&path).unwrap();
         assert!(is_changed(edit_file(&path, Some(xxh3_64(b"two")), b"three")));
         assert_eq!(fs::read_dir(parent(&path)).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_edit_keeps_the_rights_of_a_file() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("facts.yaml");
+        fs::write(&path, "old").unwrap();
+        // Only root may give files to others.
+        let owner = chown(&path, Some(1_000), Some(1_000)).is_ok();
+        for mode in [0o600, 0o664, 0o640, 0o444] {
+            fs::set_permissions(&path, PermissionsExt::from_mode(mode)).unwrap();
+            replace_file(&path, format!("{mode:o}").as_bytes()).unwrap();
+            let now = path.metadata().unwrap();
+            assert_eq!(now.mode() & 0o777, mode);
+            assert!(!owner || (now.uid(), now.gid()) == (1_000, 1_000));
+        }
     }
 
     #[test]

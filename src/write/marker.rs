@@ -84,6 +84,12 @@ pub(super) fn path_hash(path: &str) -> u32 {
     (xxh3_64(path.as_bytes()) & 0xffff_ffff) as u32
 }
 
+/// Returns `true` for a folder with a site that Fener made. Other programs may have files with the name of the discreet
+/// marker.
+pub(super) fn holds_site(folder: &Path) -> bool {
+    Manifest::read(folder).is_ok_and(|manifest| !manifest.hashes.is_empty())
+}
+
 /// Returns `true` for the name of a marker.
 pub(super) fn is_marker(name: &str) -> bool {
     name == MARKER || name == DISCREET_MARKER

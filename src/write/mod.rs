@@ -1,16 +1,17 @@
 //! The output folder: a new site is staged beside the old one, and the two change places in one step.
 //!
 //! Killed at any moment, or without power, the target is the whole old site or the whole new one: all files and folders
-//! are on the disk before the exchange. Takes paths and bytes, and knows
-//! nothing of pages.
+//! are on the disk before the exchange. Takes paths and bytes, and knows nothing of pages.
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
+mod carried;
 mod dir;
 mod error;
 mod file;
 mod foreign_files;
 mod marker;
 mod new_files;
+mod output;
 mod path;
 mod staging_dirs;
 mod swap;
@@ -26,6 +27,7 @@ use xxhash_rust::xxh3::Xxh3;
 pub use error::{WriteError, WriteProblem};
 pub use file::{FileLock, edit_file, replace_file};
 pub use new_files::{NewFiles, NewFolder};
+pub use output::Output;
 
 use dir::Dir;
 use foreign_files::CarryOver;
@@ -52,9 +54,19 @@ pub struct StagingOptions {
     pub is_unsynced: bool,
 }
 
+/// Files of the output folder that Fener did not write.
+#[derive(Debug, Default)]
+pub struct ForeignFiles {
+    /// In the new site, by their paths from it.
+    pub kept: Vec<String>,
+    /// Changed while the new site took the old one's place, and not in it: they are beside it.
+    pub left: Vec<PathBuf>,
+}
+
 /// A new site that is not published yet. Dropped without [`Staging::commit`], it leaves no trace.
 pub struct Staging {
     target: PathBuf,
+    dirs: StagingDirs,
     folder: PathBuf,
     /// `folder`, held open.
     dir: Dir,
@@ -67,6 +79,8 @@ pub struct Staging {
     /// Codes of posters that are registered.
     codes: Vec<String>,
     options: StagingOptions,
+    /// Files that an earlier run has left beside the target.
+    left: Vec<PathBuf>,
     is_committed: bool,
 }
 
@@ -75,16 +89,19 @@ impl Staging {
     ///
     /// # Errors
     ///
-    /// Refuses a target that Fener may not replace: a file, a link, a folder of another program.
+    /// Refuses a target that Fener may not replace: a file, a link, a folder of another program, a folder inside of another
+    /// output folder.
     pub fn begin(target: &Path, options: StagingOptions) -> Result<Staging, WriteError> {
-        let staging_dirs = StagingDirs::of(target)?;
-        staging_dirs.clear();
+        refuse_inside(target)?;
+        let dirs = StagingDirs::of(target)?;
+        let left = dirs.clear(!options.is_private);
         marker::refuse_foreign(target)?;
-        let (folder, lock) = staging_dirs.create()?;
+        let (folder, lock) = dirs.create()?;
         let dir = Dir::open(&folder).map_err(|error| WriteError::io(&folder, error))?;
         let target = target.to_owned();
         Ok(Staging {
             target,
+            dirs,
             folder,
             dir,
             _lock: lock,
@@ -92,6 +109,7 @@ impl Staging {
             written: Mutex::default(),
             codes: Vec::new(),
             options,
+            left,
             is_committed: false,
         })
     }
@@ -137,33 +155,44 @@ impl Staging {
     /// Puts the new site in the old one's place, in one step; then removes the old one. Files that Fener did not write
     /// are carried over, and returned.
     ///
+    /// The wait for the disk may be long, and others may work in the old site meanwhile. So their files are carried over
+    /// after it, and compared once more after the exchange.
+    ///
     /// # Errors
     ///
     /// Fails if such a file stands where the new site has one of its own, or if it may not be published unjudged.
-    pub fn commit(mut self) -> Result<Vec<String>, WriteError> {
-        // Another program may have put something there since `begin`.
-        marker::refuse_foreign(&self.target)?;
+    pub fn commit(mut self) -> Result<ForeignFiles, WriteError> {
         let written = std::mem::take(&mut *lock(&self.written));
         let codes = std::mem::take(&mut self.codes);
         let StagingOptions { is_discreet, is_private, is_unsynced } = self.options;
         Manifest::new(written, codes).write(&self.folder, is_discreet)?;
+        self.sync()?;
+        // Another program may have put something there since `begin`.
+        marker::refuse_foreign(&self.target)?;
         let (old, new, manifest) = (&self.target, &self.folder, &Manifest::read(&self.target)?);
-        let carried = CarryOver { old, new, manifest, is_published: !is_private }.run()?;
-        if !is_unsynced {
-            // Errors that are told only when a file is closed or reaches the disk come here, before the exchange.
-            self.dir.sync_all().map_err(|error| WriteError::io(&self.folder, error))?;
+        let mut carried = CarryOver { old, new, manifest, is_published: !is_private }.run()?;
+        if !carried.0.is_empty() {
+            self.sync()?;
         }
-        let old = swap::put(&self.folder, &self.target)?;
+        let old = swap::put(&self.folder, &self.target, |old| self.dirs.old(old))?;
         self.is_committed = true;
         if !is_unsynced {
             let parent = file::parent(&self.target);
             file::sync_folder(parent).map_err(|error| WriteError::io(parent, error))?;
         }
-        if let Some(old) = old {
-            // The new site is published: if remains of the old one stay, the next run removes them.
-            let _ = remove_folder(&old);
+        // The new site is published: if remains of the old one stay, the next run removes them.
+        let late = old.map(|old| self.dirs.remove_old(&old, !is_private, &mut carried));
+        let mut left = std::mem::take(&mut self.left);
+        left.extend(late.unwrap_or_default());
+        Ok(ForeignFiles { kept: carried.names(), left })
+    }
+
+    /// Writes the new site to the disk. Errors that are told only when a file is closed or reaches the disk come here.
+    fn sync(&self) -> Result<(), WriteError> {
+        match self.options.is_unsynced {
+            true => Ok(()),
+            false => self.dir.sync_all().map_err(|error| WriteError::io(&self.folder, error)),
         }
-        Ok(carried)
     }
 
     /// Creates a new file, with the folders around it.
@@ -193,6 +222,21 @@ impl Drop for Staging {
             // An error cannot be reported from here; the next run tries again.
             let _ = remove_folder(&self.folder);
         }
+    }
+}
+
+/// Refuses a target inside of a site that Fener made: the next build of that one would meet its files.
+fn refuse_inside(target: &Path) -> Result<(), WriteError> {
+    let whole = std::path::absolute(target).unwrap_or_else(|_| target.to_owned());
+    // A link in the path may lead into a site.
+    let existing = whole.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
+    let outer = existing.as_deref().into_iter().flat_map(Path::ancestors);
+    match outer.into_iter().find(|folder| marker::holds_site(folder)) {
+        Some(outer) => {
+            let problem = WriteProblem::Inside(outer.to_owned());
+            Err(WriteError { path: target.to_owned(), problem })
+        }
+        None => Ok(()),
     }
 }
 

@@ -58,7 +58,7 @@ impl NewFolder {
         }
         files.note_folders(target);
         let dirs = StagingDirs::of(target)?;
-        dirs.clear();
+        dirs.clear(true);
         let (folder, lock) = dirs.create()?;
         Ok(NewFolder { target: target.to_owned(), folder, lock: Some(lock), files })
     }

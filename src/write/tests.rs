@@ -185,6 +185,10 @@ fn many_threads_write_at_once() {
     assert_eq!(folder.files().len(), 800);
 }
 
+fn begin_and_drop(folder: &Folder) {
+    drop(begin(&folder.public()).unwrap());
+}
+
 #[test]
 fn staging_folders_of_dead_runs_are_removed() {
     let folder = Folder::new();
@@ -192,37 +196,38 @@ fn staging_folders_of_dead_runs_are_removed() {
         fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
     };
     let dirs = StagingDirs::of(&folder.public()).unwrap();
-    // Another run, as if by another process.
-    let alive = dirs.folder(1);
-    let lock = RunLock::create(&alive).unwrap();
-    let foreign = ["4294967295", "4294967295-0123456789abcdef", "1", "notes", "4294967295.old"];
-    let foreign = foreign.map(|end| folder.path().join(format!(".public.new-{end}")));
-    let kept: BTreeSet<PathBuf> = foreign
-        .into_iter()
-        .chain([alive.clone(), folder.path().join(".other.new-4294967295")])
-        .collect();
+    let lock_of = |run: &Path| PathBuf::from(format!("{}.lock", run.display()));
+    // Folders that came with a campaign, of every shape of name.
+    let ends =
+        ["4294967295", "4294967295-0123456789abcdef", "1", "notes", "1-0123456789abcdef.old"];
+    let mut kept: BTreeSet<PathBuf> =
+        ends.iter().map(|end| folder.path().join(format!(".public.new-{end}"))).collect();
+    kept.insert(folder.path().join(".other.new-4294967295"));
     kept.iter().for_each(|folder| fs::create_dir(folder).unwrap());
-    // A run that lost its lock when it died, and one from before there were locks.
-    fs::create_dir(dirs.folder(2)).unwrap();
-    fs::write(format!("{}.lock", dirs.folder(2).display()), "").unwrap();
-    fs::create_dir(dirs.folder(3)).unwrap();
-    assert!(RunLock::create(&alive).is_err());
+    // Runs that died: before their folder was named, with their lock, and without it.
+    fs::create_dir(folder.path().join(".public.new-2-0")).unwrap();
+    let (dead, lock) = dirs.create().unwrap();
+    fs::write(dead.join("a"), "half").unwrap();
+    std::mem::forget(lock);
+    let run = dirs.run(std::process::id());
+    fs::remove_file(lock_of(&run)).unwrap();
+    // A run that lives.
+    let (alive, lock) = dirs.create().unwrap();
+    assert!(RunLock::create(&run).is_err());
+    dirs.clear(true);
     let mut held = kept.clone();
-    held.insert(format!("{}.lock", alive.display()).into());
-    drop(begin(&folder.public()).unwrap());
-    // A file that came with a campaign is neither removed nor published.
+    held.extend([dead, alive, lock_of(&run)]);
     assert_eq!(names(), held);
     drop(lock);
-    drop(begin(&folder.public()).unwrap());
-    let without_alive: BTreeSet<PathBuf> = kept.into_iter().filter(|kept| *kept != alive).collect();
-    assert_eq!(names(), without_alive);
+    begin_and_drop(&folder);
+    assert_eq!(names(), kept);
 }
 
 #[test]
 fn a_build_waits_for_no_lock_that_came_with_a_campaign() {
     let folder = Folder::new();
     let dirs = StagingDirs::of(&folder.public()).unwrap();
-    let lock = format!("{}.lock", dirs.folder(std::process::id()).display());
+    let lock = format!("{}.lock", dirs.run(std::process::id()).display());
     fs::write(&lock, "left by a dead run").unwrap();
     folder.publish("a.html", "a");
     assert!(!Path::new(&lock).exists());
@@ -236,12 +241,14 @@ fn a_build_waits_for_no_lock_that_came_with_a_campaign() {
 fn an_old_site_is_restored_after_a_crash_between_two_renames() {
     let folder = Folder::new();
     folder.publish("old.html", "old");
-    let staged = StagingDirs::of(&folder.public()).unwrap().folder(u32::MAX);
-    let old = format!("{}.old", staged.display());
-    fs::rename(folder.public(), old).unwrap();
-    fs::create_dir(staged).unwrap();
-    drop(begin(&folder.public()).unwrap());
+    let dirs = StagingDirs::of(&folder.public()).unwrap();
+    let (_, lock) = dirs.create().unwrap();
+    let away = dirs.old(&folder.public()).unwrap();
+    fs::rename(folder.public(), away).unwrap();
+    drop(lock);
+    begin_and_drop(&folder);
     folder.holds([("public/old.html", "old")]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 #[test]
@@ -250,13 +257,124 @@ fn two_renames_serve_where_no_exchange_does() {
     folder.publish("old.html", "old");
     let staging = begin(&folder.public()).unwrap();
     staging.write("new.html", b"new").unwrap();
-    let away = swap::in_two_steps(&staging.folder, &staging.target).unwrap();
+    let away = staging.dirs.old(&staging.target).unwrap();
+    swap::in_two_steps(&staging.folder, &staging.target, &away).unwrap();
     assert!(away.join("old.html").exists());
     remove_folder(&away).unwrap();
     folder.holds([("public/new.html", "new")]);
     // The old site comes back if the new one has vanished.
-    swap::in_two_steps(&staging.folder, &staging.target).unwrap_err();
+    swap::in_two_steps(&staging.folder, &staging.target, &away).unwrap_err();
     folder.holds([("public/new.html", "new")]);
+}
+
+#[test]
+fn changes_of_others_during_the_exchange_are_carried_over() {
+    let folder = Folder::new();
+    folder.publish("old.html", "old");
+    let put = |path: PathBuf, text: &str| {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    for name in ["CNAME", "gone.txt", "same.txt", ".git/index.lock", ".git/index"] {
+        put(folder.public().join(name), "before");
+    }
+    let staging = begin(&folder.public()).unwrap();
+    staging.write("new.html", b"new").unwrap();
+    Manifest::new(vec![path_hash("new.html")], Vec::new()).write(&staging.folder, false).unwrap();
+    let (public, manifest) = (folder.public(), Manifest::read(&folder.public()).unwrap());
+    let carry_over =
+        CarryOver { old: &public, new: &staging.folder, manifest: &manifest, is_published: true };
+    let mut carried = carry_over.run().unwrap();
+    let old = swap::put(&staging.folder, &public, |old| staging.dirs.old(old)).unwrap().unwrap();
+    // Git replaces files by renaming new ones.
+    for name in ["CNAME", ".git/index"] {
+        put(old.join("temporary"), "after");
+        fs::rename(old.join("temporary"), old.join(name)).unwrap();
+    }
+    fs::remove_file(old.join("gone.txt")).unwrap();
+    fs::remove_file(old.join(".git/index.lock")).unwrap();
+    put(old.join(".well-known/proof.txt"), "proof");
+    put(old.join("new.html"), "of others");
+    put(old.join("evil.html"), "<script>");
+    let left = staging.dirs.remove_old(&old, true, &mut carried);
+    assert_eq!(carried.names(), [".git", ".well-known/proof.txt", "CNAME", "same.txt"]);
+    drop(staging);
+    let texts = |left: &[PathBuf]| -> BTreeMap<String, String> {
+        let text = |path: &PathBuf| fs::read_to_string(path).unwrap();
+        let name = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+        left.iter().map(|path| (name(path), text(path))).collect()
+    };
+    let expected = [("evil.html", "<script>"), ("new.html", "of others")];
+    let expected = BTreeMap::from(expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    assert_eq!(texts(&left), expected);
+    // The next run keeps and names them, too.
+    let staging = begin(&folder.public()).unwrap();
+    staging.write("new.html", b"new").unwrap();
+    let files = staging.commit().unwrap();
+    assert_eq!(texts(&files.left), expected);
+    fs::remove_dir_all(files.left[0].parent().unwrap()).unwrap();
+    folder.holds([
+        ("public/.git/index", "after"),
+        ("public/.well-known/proof.txt", "proof"),
+        ("public/CNAME", "after"),
+        ("public/new.html", "new"),
+        ("public/same.txt", "before"),
+    ]);
+}
+
+#[test]
+fn a_run_that_died_after_the_exchange_loses_no_file_of_others() {
+    let folder = Folder::new();
+    folder.publish("old.html", "old");
+    let dirs = StagingDirs::of(&folder.public()).unwrap();
+    let (new, lock) = dirs.create().unwrap();
+    fs::write(new.join("new.html"), "new").unwrap();
+    Manifest::new(vec![path_hash("new.html")], Vec::new()).write(&new, false).unwrap();
+    let old = swap::put(&new, &folder.public(), |old| dirs.old(old)).unwrap().unwrap();
+    fs::write(old.join("late.txt"), "late").unwrap();
+    drop(lock);
+    begin_and_drop(&folder);
+    folder.holds([("public/late.txt", "late"), ("public/new.html", "new")]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_text_are_carried_over() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new();
+    folder.publish("a.html", "a");
+    let name = |name: &'static [u8]| folder.public().join(OsStr::from_bytes(name));
+    fs::create_dir(name(b"d\xe9")).unwrap();
+    for path in [name(b"caf\xe9.txt"), name(b"d\xe9/x.txt")] {
+        fs::write(path, "kept").unwrap();
+    }
+    folder.publish("b.html", "b");
+    for path in [name(b"caf\xe9.txt"), name(b"d\xe9/x.txt")] {
+        assert_eq!(fs::read_to_string(path).unwrap(), "kept");
+    }
+    fs::write(name(b"caf\xe9.html"), "<script>").unwrap();
+    let error = begin(&folder.public()).unwrap().commit().unwrap_err();
+    assert!(matches!(error.problem, WriteProblem::Unjudged(_)), "{error}");
+}
+
+#[test]
+fn a_site_is_not_built_inside_of_another() {
+    let folder = Folder::new();
+    folder.publish("a.html", "a");
+    for inside in ["second", "a/b"] {
+        let error = begin(&folder.public().join(inside)).err().unwrap();
+        assert!(matches!(error.problem, WriteProblem::Inside(_)), "{error}");
+    }
+    // Other programs have files of such a name, too.
+    fs::write(folder.path().join(".state"), "ready\n").unwrap();
+    folder.publish("a.html", "b");
+    folder.holds([(".state", "ready\n"), ("public/a.html", "b")]);
+    fs::create_dir(folder.public().join("old")).unwrap();
+    fs::copy(folder.public().join(MARKER), folder.public().join("old").join(MARKER)).unwrap();
+    let error = begin(&folder.public()).unwrap().commit().unwrap_err();
+    assert!(matches!(error.problem, WriteProblem::Nested), "{error}");
 }
 
 #[test]

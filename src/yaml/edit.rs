@@ -7,8 +7,13 @@ use std::ops::Range;
 
 use super::ranges::{self, Entry, Value, ValueKind};
 
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A file that is edited in place; its top level is a mapping.
 pub struct Document {
+    /// The text starts with a byte order mark, as some editors of Windows save it.
+    has_mark: bool,
+    /// Without the mark.
     text: String,
     root: Value,
 }
@@ -22,17 +27,44 @@ impl Document {
     ///
     /// # Errors
     /// If the text is not YAML, or its top level is no mapping.
-    pub fn parse(text: String) -> Result<Document, NotEditable> {
+    pub fn parse(mut text: String) -> Result<Document, NotEditable> {
+        let has_mark = text.starts_with(BYTE_ORDER_MARK);
+        if has_mark {
+            text.remove(0);
+        }
         let root = ranges::parse(&text).ok_or(NotEditable)?;
-        Ok(Document { text, root })
+        Ok(Document { has_mark, text, root })
     }
 
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    pub fn into_text(self) -> String {
+    pub fn into_text(mut self) -> String {
+        if self.has_mark {
+            self.text.insert(0, BYTE_ORDER_MARK);
+        }
         self.text
+    }
+
+    /// Sets the keys of a mapping that is written in several lines to those of `source`, a mapping on one line. Its other
+    /// keys stay.
+    ///
+    /// # Errors
+    /// If one of the two is no such mapping; the document is unchanged then.
+    pub fn set_lines(&mut self, key: &str, source: &str) -> Result<(), NotEditable> {
+        let value = &self.find(&[key]).ok_or(NotEditable)?.value;
+        let new = Document::parse(format!("{key}: {source}"))?;
+        if value.kind != ValueKind::Map || !self.text[value.range.clone()].contains('\n') {
+            return Err(NotEditable);
+        }
+        let mut edited = Document::parse(self.text.clone())?;
+        for Entry { key: inner, value, .. } in &new.map(&[key]).ok_or(NotEditable)?.entries {
+            edited.set(&[key, inner], &new.text[value.range.clone()])?;
+        }
+        self.apply(edited);
+        Ok(())
+    }
+
+    /// Takes over an edit.
+    fn apply(&mut self, edited: Document) {
+        *self = Document { has_mark: self.has_mark, ..edited };
     }
 
     /// Returns the kind of the value at a path of keys; `None` if there is no such key.
@@ -59,7 +91,7 @@ impl Document {
         if !is_read_back {
             return Err(NotEditable);
         }
-        *self = edited;
+        self.apply(edited);
         Ok(())
     }
 
@@ -73,7 +105,7 @@ impl Document {
         if edited.find(path).is_some() {
             return Err(NotEditable);
         }
-        *self = edited;
+        self.apply(edited);
         Ok(())
     }
 
@@ -162,7 +194,8 @@ impl Entry {
 
 /// Returns a text as a YAML double-quoted scalar on one line (YAML 1.2.2, 7.3.1).
 pub fn quoted(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " ");
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+    let escaped = escaped.replace(|c: char| c.is_control() && c != '\t', " ");
     format!("\"{escaped}\"")
 }
 
@@ -194,6 +227,8 @@ mod tests {
         check_set("a:\n  x: 1\n  y: 2\nb: 2\n", &["a"], "new", Some("a: new\nb: 2\n"));
         check_set("a: |\n  one\n  two\n\nb: 2\n", &["a"], "new", Some("a: new\n\nb: 2\n"));
         check_set("a:\nb: 2\n", &["a"], "[1]", Some("a: [1]\nb: 2\n"));
+        check_set("\u{feff}a: 1\nb: 2\n", &["a"], "3", Some("\u{feff}a: 3\nb: 2\n"));
+        check_set("\u{feff}a: 1\n", &["b"], "3", Some("\u{feff}a: 1\nb: 3\n"));
         check_set("a:   # c\nb: 2\n", &["a"], "1", Some("a: 1   # c\nb: 2\n"));
         check_set("\u{1f600}: ë\r\na: 1\r\n", &["a"], "2", Some("\u{1f600}: ë\r\na: 2\r\n"));
     }
@@ -229,7 +264,7 @@ mod tests {
         let check = |text: &str, path: &[&str], expected: &str| {
             let mut document = Document::parse(text.to_owned()).expect("a mapping");
             assert_eq!(document.remove(path), Ok(()), "{text:?}");
-            assert_eq!(document.text(), expected);
+            assert_eq!(document.into_text(), expected);
         };
         check("a: 1\nb: 2\nc: 3\n", &["b"], "a: 1\nc: 3\n");
         check("a:\n  x: 1\n  y: 2\nb: 2\n", &["a"], "b: 2\n");

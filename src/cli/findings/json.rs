@@ -5,22 +5,25 @@ use serde::Serialize;
 use crate::finding::{Finding, Report, Severity};
 
 /// All findings, ordered by file.
-pub fn all(report: &Report) -> String {
-    let json = JsonReport {
-        errors: report.count(Severity::Error),
-        findings: report.sorted().into_iter().map(JsonFinding::of).collect(),
-        warnings: report.count(Severity::Warning),
-    };
-    // Serialization of strings and numbers cannot fail.
-    serde_json::to_string_pretty(&json).unwrap_or_default()
-}
-
-/// All findings as JSON.
 #[derive(Serialize)]
-struct JsonReport<'f> {
+pub struct JsonReport<'f> {
+    /// The files that a command has changed; left out by those that change none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed: Option<Vec<&'f str>>,
     errors: usize,
     findings: Vec<JsonFinding<'f>>,
     warnings: usize,
+}
+
+impl<'f> JsonReport<'f> {
+    pub fn of(report: &'f Report, changed: Option<Vec<&'f str>>) -> JsonReport<'f> {
+        JsonReport {
+            changed,
+            errors: report.count(Severity::Error),
+            findings: report.sorted().into_iter().map(JsonFinding::of).collect(),
+            warnings: report.count(Severity::Warning),
+        }
+    }
 }
 
 /// One finding as JSON; line and column are counted from 1.

@@ -12,8 +12,10 @@ use std::path::Path;
 use crate::finding::{Report, Severity, counted};
 use crate::read;
 
+pub use json::JsonReport;
+
 use super::CliError;
-use super::print::{note_failure, stdout};
+use super::print::{self, note_failure, stdout};
 
 /// The output format of findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -35,7 +37,7 @@ pub fn report(root: &Path, report: &Report, format: Format) {
             let text = human::all(root, findings);
             note_failure(anstream::stderr().write_all(text.as_bytes()));
         }
-        Format::Json => stdout(&json::all(report)),
+        Format::Json => print::json(&JsonReport::of(report, None)),
         Format::Github => findings.iter().for_each(|finding| stdout(&github::command(finding))),
     }
 }

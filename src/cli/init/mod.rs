@@ -80,20 +80,18 @@ impl Init {
         let is_current = std::env::current_dir()
             .and_then(|current| Ok(current.canonicalize()? == dir.canonicalize()?));
         let shown = dir.display().to_string();
-        print::stdout(&match is_current {
-            Ok(true) => "Created a campaign in this folder. Read TODO.md, then:".to_owned(),
+        match is_current {
+            Ok(true) => print::stdout("Created a campaign in this folder. Read TODO.md, then:"),
             Ok(false) | Err(_) => {
-                let cd = shell_word(&shown);
-                format!("Created {shown}. Read {shown}/TODO.md, then:\n  cd {cd}")
+                print::stdout(&format!("Created {shown}. Read {shown}/TODO.md, then:"));
+                print::stdout(&format!("  cd {}", shell_word(&shown)));
             }
-        });
+        }
         print::stdout("  fener serve");
         if !has_ignore_file {
-            print::stdout(&format!(
-                "Add these two lines to {}, which was there already:\n{}",
-                files::IGNORE_FILE,
-                files::IGNORED.trim_end()
-            ));
+            let name = files::IGNORE_FILE;
+            print::stdout(&format!("Add these two lines to {name}, which was there already:"));
+            print::text(files::IGNORED.trim_end());
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -238,7 +238,8 @@ fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
     let staging =
         Staging::begin(out, StagingOptions { is_private: true, ..StagingOptions::default() })?;
     files.iter().try_for_each(|file| staging.write(&file.path, &file.bytes))?;
-    staging.commit().map(drop)
+    print::left(&staging.commit()?.left);
+    Ok(())
 }
 
 fn copies(text: &str) -> Result<u32, String> {

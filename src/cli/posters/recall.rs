@@ -4,12 +4,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
+use serde_json::{Value, json};
 
 use crate::Validated;
-use crate::cli::{BuildArgs, CliError, print};
+use crate::cli::{BuildArgs, CliError, Format, print};
 use crate::finding::counted;
+use crate::model::register::Entry;
 use crate::posters::print_run::unrecorded;
-use crate::posters::recall::recalls;
+use crate::posters::recall::{Recall as PaperRecall, recalls};
 
 /// List printed posters with a number, an address or a target that changed
 #[derive(Args)]
@@ -25,6 +27,10 @@ impl Recall {
             return Ok(ExitCode::from(1));
         };
         let recalls = recalls(&checked.site);
+        if self.build_args.format == Format::Json {
+            print::json(&object(&recalls, &unrecorded(&checked.site)));
+            return Ok(ExitCode::from(u8::from(!recalls.is_empty())));
+        }
         for recall in &recalls {
             let paper = &recall.batch.paper;
             let place = match &paper.region {
@@ -66,4 +72,22 @@ impl Recall {
         }
         Ok(ExitCode::from(u8::from(!recalls.is_empty())))
     }
+}
+
+/// The list as one JSON object.
+fn object(recalls: &[PaperRecall<'_>], unrecorded: &[Entry]) -> Value {
+    let recalls = recalls.iter().map(|PaperRecall { entry, batch, untruths }| {
+        let reasons: Vec<String> = untruths.iter().map(ToString::to_string).collect();
+        json!({
+            "poster": entry.code,
+            "place": batch.paper.place,
+            "region": batch.paper.region,
+            "copies": batch.copies,
+            "printed": batch.on.to_string(),
+            "reasons": reasons,
+        })
+    });
+    let unrecorded =
+        unrecorded.iter().map(|entry| json!({"poster": entry.code, "place": entry.paper.place}));
+    json!({"recalls": recalls.collect::<Vec<_>>(), "unrecorded": unrecorded.collect::<Vec<_>>()})
 }

@@ -48,7 +48,7 @@ impl Scans {
             }
         }
         match self.build_args.format {
-            Format::Json => print::stdout(&format!("{:#}", object(&counts))),
+            Format::Json => print::json(&object(&counts)),
             Format::Human | Format::Github => table(&counts),
         }
         Ok(ExitCode::SUCCESS)

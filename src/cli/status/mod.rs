@@ -40,7 +40,7 @@ impl Status {
                 let lines = table::lines(&data, print::columns());
                 lines.iter().for_each(|line| print::stdout(line));
             }
-            Format::Json => print::stdout(&format!("{:#}", json::value(&data))),
+            Format::Json => print::json(&json::value(&data)),
         }
         Ok(ExitCode::from(u8::from(findings::unread(root, &report))))
     }

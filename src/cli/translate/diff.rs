@@ -61,7 +61,7 @@ impl Diff {
             print::stdout(&format!("{state}: the {}{critical}", field.field.into_str()));
             for side in [source, text] {
                 let words = side.field(field.field).map_or("", |words| &words.value);
-                print::stdout(&format!("    {words}"));
+                words.lines().for_each(|line| print::stdout(&format!("    {line}")));
             }
             print::stdout("");
         }

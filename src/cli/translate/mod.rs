@@ -1,6 +1,7 @@
 //! `fener translate`: stamps, files to translate into, what has changed, and PO files.
 
 mod diff;
+mod exchanged;
 mod new;
 mod po;
 mod stamp;

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::{CliError, Format, day, files, findings, inside, print};
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, counted};
 use crate::model::Date;
 use crate::read;
 use crate::translate::po;
 
-use super::workspace::{Workspace, report_differences};
+use super::exchanged;
+use super::workspace::{Workspace, differences};
 
 /// Write one language's texts and interface phrases as a PO file
 #[derive(Args)]
@@ -27,6 +28,9 @@ pub struct Export {
     /// The file to write [default: the language's code with .po, in the campaign's folder]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Replace the file, also if it has translations that were not imported
+    #[arg(long)]
+    force: bool,
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
@@ -60,10 +64,55 @@ impl Export {
             return Err(CliError::finding(message, "correct them, and export it again"));
         }
         let text = po::export(workspace.exchange(), lang, from);
-        let out = self.out.unwrap_or_else(|| inside(root, &format!("{}.po", self.lang)));
-        files::write(&out, text)?;
+        let name = format!("{}.po", self.lang);
+        // A campaign may have brought a link or a pipe of this name: it is never followed.
+        if self.out.is_none() && !is_regular(&inside(root, &name)) {
+            files::replace_inside(root, &name, &text)?;
+        } else {
+            let out = self.out.as_deref().map_or_else(|| inside(root, &name), Path::to_owned);
+            let reason =
+                |before: &[u8]| if self.force { None } else { reason_to_keep(root, before, &text) };
+            let help = "choose another file, or replace it with --force";
+            files::write_output(&out, text.as_bytes(), help, reason)?;
+        }
+        exchanged::note(root, text.as_bytes());
+        let out = self.out.unwrap_or_else(|| inside(root, &name));
         print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Notes a file of which the campaign has every translation.
+fn note_imported(root: &Path, workspace: &Workspace, text: &str) {
+    let languages = workspace.site.campaign.languages.iter();
+    let header = |code: &str| format!("\"Language: {}\\n\"", code.replace('-', "_"));
+    let mut of = languages.filter(|(_, language)| text.contains(&header(&language.code)));
+    let export = of.next().map(|(lang, _)| po::export(workspace.exchange(), lang, None));
+    if export.is_some_and(|export| po::unimported(text, &export) == Some(0)) {
+        exchanged::note(root, text.as_bytes());
+    }
+}
+
+/// Returns `true` for a path at which no link, pipe or device is.
+fn is_regular(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|file| file.is_file())
+}
+
+/// The reason not to replace a file with an export.
+fn reason_to_keep(root: &Path, before: &[u8], export: &str) -> Option<String> {
+    if exchanged::contains(root, before) {
+        return None;
+    }
+    let unimported = str::from_utf8(before).ok().and_then(|text| po::unimported(text, export));
+    match unimported {
+        Some(0) => None,
+        Some(count) => {
+            let translations = counted(count, "translation");
+            Some(format!(
+                "has {translations} that the campaign does not have (`fener translate import`)"
+            ))
+        }
+        None => Some("cannot be read as a PO file".to_owned()),
     }
 }
 
@@ -79,23 +128,42 @@ impl Import {
                 "give the PO file that came back from the translator",
             )
         })?;
-        let changed = match text {
-            Some(text) => po::import(workspace.exchange(), &location, &text, &mut report),
+        let changed = match &text {
+            Some(text) => po::import(workspace.exchange(), &location, text, &mut report),
             None => Vec::new(),
         };
-        findings::report(Path::new(""), &report, self.format);
+        let is_json = self.format == Format::Json;
+        if !is_json {
+            findings::report(Path::new(""), &report, self.format);
+        } else if report.blocks(false) {
+            print::json(&findings::JsonReport::of(&report, Some(Vec::new())));
+        }
         if report.blocks(false) {
             return Ok(ExitCode::from(1));
         }
         for text in &changed {
             let before = workspace.hashes.get(&*text.path).copied();
             files::edit_inside(root, &text.path, before, &text.content)?;
-            print::stdout(&text.path);
+            if !is_json {
+                print::stdout(&text.path);
+            }
         }
         let paths: Vec<&str> = changed.iter().map(|text| &*text.path).collect();
-        report_differences(root, &paths, workspace.today, self.format)?;
-        if changed.is_empty() {
-            print::stdout("no changes");
+        let mut found = Report::new();
+        let now = differences(root, &paths, workspace.today, &mut found)?;
+        if let Some(text) = &text {
+            note_imported(root, now.as_ref().unwrap_or(&workspace), text);
+        }
+        if is_json {
+            report.extend(found);
+            print::json(&findings::JsonReport::of(&report, Some(paths)));
+        } else {
+            if !found.is_empty() {
+                findings::report(root, &found, self.format);
+            }
+            if changed.is_empty() {
+                print::stdout("no changes");
+            }
         }
         // Translations of a text that cannot be read were not compared with it.
         Ok(if workspace.is_complete { ExitCode::SUCCESS } else { ExitCode::from(1) })

@@ -7,14 +7,15 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
-use crate::cli::{CliError, Format, day, files, print};
-use crate::finding::counted;
+use crate::cli::{CliError, Format, day, files, findings, print};
+use crate::finding::{Report, counted};
 use crate::model::page::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
+use crate::read;
 use crate::translate::origin;
 use crate::translate::stamping::{self, StampClaim};
 
-use super::workspace::{Workspace, report_differences};
+use super::workspace::{Workspace, differences};
 
 /// Mark a translation as up to date with its source
 #[derive(Args)]
@@ -71,8 +72,11 @@ impl Stamp {
         }
         let claim = StampClaim { state: self.state, by: self.by.as_deref() };
         let source_text = (workspace.site.code(from), &*source.authored);
-        let stamped =
-            stamping::stamp(workspace.file(text), text, source_text, claim, workspace.today);
+        // The letters of the file stay as they are, in whatever Unicode form.
+        let written = read::text(root, &file).map_err(|error| {
+            CliError::unreadable(Path::new(&file), &error, "check the permissions of the file")
+        })?;
+        let stamped = stamping::stamp(&written.text, text, source_text, claim, workspace.today);
         let Some((stamped, state)) = stamped else {
             let help = "start the file with three lines: `---`, `title: …`, `---`";
             return Err(CliError::new(format!("{file} has no front matter"), help));
@@ -94,7 +98,9 @@ impl Stamp {
         }
         let before = workspace.hashes.get(&*text.location.file).copied();
         files::edit_inside(root, &file, before, &stamped)?;
-        report_differences(root, &[&*file], workspace.today, Format::Human)?;
+        let mut report = Report::new();
+        let _ = differences(root, &[&*file], workspace.today, &mut report)?;
+        findings::report(root, &report, Format::Human);
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::check;
-use crate::cli::{CliError, Format, findings, page_name, today};
+use crate::cli::{CliError, findings, page_name, today};
 use crate::finding::Report;
 use crate::i18n::nfc;
 use crate::model::page::content_path;
@@ -28,29 +28,27 @@ pub struct Workspace {
     pub is_complete: bool,
 }
 
-/// Prints what the changed files say otherwise than their sources: readers get the sources' critical blocks instead.
-pub fn report_differences(
+/// Reports what the changed files say otherwise than their sources: readers get the sources' critical blocks instead.
+/// Returns the campaign with the changes, if there are any.
+pub fn differences(
     root: &Path,
     changed: &[&str],
     today: Date,
-    format: Format,
-) -> Result<(), CliError> {
+    report: &mut Report,
+) -> Result<Option<Workspace>, CliError> {
     if changed.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
-    let site = Workspace::open(root, Some(today))?.site;
-    let mut report = Report::new();
+    let workspace = Workspace::open(root, Some(today))?;
+    let site = &workspace.site;
     for page in &site.pages {
         for (lang, _) in
             page.own_texts().filter(|(_, text)| changed.contains(&&*text.location.file))
         {
-            check::translation(&site, page, lang, &mut report);
+            check::translation(site, page, lang, report);
         }
     }
-    if !report.is_empty() {
-        findings::report(root, &report, format);
-    }
-    Ok(())
+    Ok(Some(workspace))
 }
 
 impl Workspace {

@@ -138,7 +138,7 @@ fn take(entries: &mut Entries, unit: &Unit) -> Answer {
     entry.used = true;
     match entry.publishable {
         true => Answer::Words { line: entry.line, words: entry.words.clone() },
-        false => Answer::Withheld,
+        false => Answer::Withheld { is_fuzzy: !entry.words.is_empty() },
     }
 }
 

@@ -14,8 +14,10 @@ mod page_import;
 mod phrases;
 mod reader;
 mod references;
+mod unimported;
 mod unit;
 
 pub use exchange::{Exchange, Imported};
 pub use export::export;
 pub use import::import;
+pub use unimported::unimported;

@@ -58,7 +58,7 @@ impl PageImport<'_> {
         }
         let changes = self.pairs().any(|(unit, answer)| match answer {
             Answer::Words { words, .. } => !is_same(unit, words),
-            Answer::Withheld => self.withdraws(unit, answer),
+            Answer::Withheld { .. } => self.withdraws(unit, answer),
             Answer::None => false,
         });
         if !changes {
@@ -151,7 +151,7 @@ impl PageImport<'_> {
     pub(super) fn withdraws(&self, unit: &Unit, answer: &Answer) -> bool {
         let stamped = self.own.and_then(|own| own.file.text.stamp.as_ref()?.on);
         let is_newer = stamped.zip(self.saved).is_some_and(|(stamped, saved)| stamped > saved);
-        matches!(answer, Answer::Withheld)
+        matches!(answer, Answer::Withheld { .. })
             && unit.slot != Slot::Slug
             && unit.translated.as_ref().is_some_and(|words| words.fresh)
             && !is_newer

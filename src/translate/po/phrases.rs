@@ -9,6 +9,7 @@ use crate::model::LangId;
 use crate::read::{TextFile, built_in_locale};
 
 use super::exchange::{Exchange, Imported};
+use super::page_import::is_same;
 use super::unit::{Answer, Slot, Translated, Unit};
 
 /// The first part of the context of every phrase.
@@ -77,6 +78,14 @@ pub fn units(exchange: Exchange<'_>, lang: LangId, from: Option<LangId>) -> Vec<
         };
         (!is_copy()).then(|| phrase.text.clone())
     };
+    let translated = |name: &str| {
+        let is_own = own.own_phrases.iter().any(|phrase| phrase.name == name);
+        let aside = own.own.filter(|_| !is_own);
+        let aside = aside.and_then(|file| phrase_file::aside(&file.text, name));
+        let fresh = aside.is_none();
+        let words = aside.or_else(|| own_words(&own, lang, name))?;
+        Some(Translated { words, fresh, block: None })
+    };
     let unit = |name: &str| {
         let english = english.get(name).map(|phrase| phrase.text.clone());
         let words = if from == lang { None } else { own_words(&source, from, name) };
@@ -97,18 +106,14 @@ pub fn units(exchange: Exchange<'_>, lang: LangId, from: Option<LangId>) -> Vec<
             words,
             reference: format!("{}:{line}", source.path),
             notes,
-            translated: own_words(&own, lang, name).map(|words| Translated {
-                words,
-                fresh: true,
-                block: None,
-            }),
+            translated: translated(name),
         })
     };
     names.into_iter().filter_map(unit).collect()
 }
 
-/// Writes phrases into the campaign's own file; returns it if it changes. A phrase that is now fuzzy or empty is taken
-/// out of it.
+/// Writes phrases into the campaign's own file; returns it if it changes. A phrase that is now empty is taken out of it;
+/// the words of one that is now fuzzy stay in a comment, and the next export has them.
 pub fn import(
     exchange: Exchange<'_>,
     lang: LangId,
@@ -124,10 +129,10 @@ pub fn import(
     let mut lines: Vec<(&str, u32)> = Vec::new();
     for (unit, answer) in units.iter().zip(answers) {
         let Some((_, name)) = unit.context.split_once(" · ") else { continue };
-        let translated = unit.translated.as_ref().map(|translated| translated.words.as_str());
         match answer {
-            Answer::Words { line, words } if translated != Some(words.as_str()) => {
+            Answer::Words { line, words } if !is_same(unit, words) => {
                 lines.push((name, *line));
+                file = phrase_file::remove_aside(&file, name);
                 match phrase_file::set(&file, name, words) {
                     Some(edited) => file = edited,
                     None => {
@@ -138,10 +143,11 @@ pub fn import(
                     }
                 }
             }
-            Answer::Withheld if translated.is_some() => {
-                file = phrase_file::remove(&file, name);
+            Answer::Withheld { is_fuzzy: true } => file = phrase_file::set_aside(&file, name),
+            Answer::Withheld { is_fuzzy: false } if unit.translated.is_some() => {
+                file = phrase_file::remove(&phrase_file::remove_aside(&file, name), name);
             }
-            Answer::Words { .. } | Answer::Withheld | Answer::None => {}
+            Answer::Words { .. } | Answer::Withheld { .. } | Answer::None => {}
         }
     }
     if file == before {

@@ -45,8 +45,10 @@ pub enum Slot {
 pub enum Answer {
     /// The file has no entry for it.
     None,
-    /// The entry is fuzzy or empty.
-    Withheld,
+    /// The entry is fuzzy, or empty.
+    Withheld {
+        is_fuzzy: bool,
+    },
     Words {
         line: u32,
         words: String,
