@@ -75,8 +75,9 @@ const BESIDE: &[&str] = &[
     "xe",
 ];
 
-/// Groups with a text that is judged inside of each other.
+/// Groups with a text that is judged inside of each other, and those of them that hold the letters of the innermost one, too.
 const MAX_GROUPS: usize = 40;
+const MAX_SHARED: usize = 5;
 
 /// The text of a group that is judged when it ends.
 struct Group {
@@ -125,7 +126,8 @@ impl Groups {
             (word, _) if JUDGED.contains(&word) => {}
             _ => return Ok(()),
         }
-        if self.judged.len() == MAX_GROUPS {
+        let shared = self.judged.iter().rev().take_while(|group| !group.is_of_field()).count();
+        if self.judged.len() == MAX_GROUPS || shared == MAX_SHARED {
             return Err(INSIDE);
         }
         self.judged.push(Group { word: word.to_owned(), depth, readings: Default::default() });
@@ -147,7 +149,7 @@ impl Groups {
                 plain.push(letter);
             }
             // The command around a field does not hold its letters.
-            if ["field", "fldinst"].contains(&&*group.word) {
+            if group.is_of_field() {
                 break;
             }
         }
@@ -166,6 +168,10 @@ impl Groups {
 }
 
 impl Group {
+    fn is_of_field(&self) -> bool {
+        ["field", "fldinst"].contains(&self.word.as_str())
+    }
+
     fn inspect(self, property: &mut String) -> Result<(), Refusal> {
         let [all, without_starred, plain] = &self.readings;
         match self.word.as_str() {

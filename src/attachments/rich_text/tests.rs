@@ -68,7 +68,8 @@ fn objects_fields_and_templates_are_found_however_they_are_written() {
     );
     check("{\\info{\\hlinkbase \\\\\\\\server\\\\share}}", Err(LOCAL));
     check("{\\*\\nextfile a.rtf}", Err(LOCAL));
-    check(&"{\\sv ".repeat(50), Err(INSIDE));
+    check(&"{\\sv ".repeat(5), Ok(()));
+    check(&"{\\sv ".repeat(6), Err(INSIDE));
     check("{\\*\\template https://example.org/a.dotm}", Err(TEMPLATE));
     check("{\\*\\template \\\\\\\\server\\\\a.dotx}", Err(TEMPLATE));
     check("{\\*\\template C:\\\\Users\\\\ana\\\\ONG.dotx}", Err(OWN_PATH));
@@ -133,6 +134,8 @@ fn no_field_puts_a_command_together() {
     check(&result, Ok(()));
     let deep = (0..9).fold("PAGE".to_owned(), |inside, _| format!("IF {} = 1", field(&inside)));
     check(&field(&deep), Ok(()));
+    let deep = (0..30).fold("PAGE".to_owned(), |inside, _| format!("IF {} = 1", field(&inside)));
+    check(&field(&deep), Err(INSIDE));
 }
 
 #[test]
