@@ -26,10 +26,9 @@ impl Recall {
         };
         let recalls = recalls(&checked.site);
         for recall in &recalls {
-            let paper = &recall.batch.paper;
-            let place = match &paper.region {
-                Some(region) => format!("{} ({region})", paper.place),
-                None => paper.place.clone(),
+            let place = match recall.entry.place_of(recall.batch) {
+                (place, Some(region)) => format!("{place} ({region})"),
+                (place, None) => place.to_owned(),
             };
             print::stdout(&format!(
                 "{}  {place}: {}, printed {}",
