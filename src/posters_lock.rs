@@ -8,10 +8,10 @@ use crate::finding::{Location, Report, counted};
 use crate::model::register::{self, Register};
 use crate::model::{BuildOptions, Site};
 use crate::posters::register::updated;
-use crate::read;
+use crate::read::{self, TextFile};
 use crate::write::{FileLock, WriteError, WriteProblem};
 
-/// Changes the file.
+/// Changes the file, and returns the register that is in it.
 ///
 /// # Errors
 ///
@@ -20,23 +20,70 @@ pub fn change(
     root: &Path,
     site: &Site,
     change: impl FnOnce(&Register) -> Register,
-) -> Result<(), WriteError> {
+) -> Result<Register, WriteError> {
     let lock = FileLock::acquire();
     let path = root.join(file_names::REGISTER);
+    let file = current(root)?;
     let mut report = Report::new();
-    let file = read::register(root, &mut report);
     let register = register::file::read(file.as_ref(), &mut report);
-    let unread = report.sorted().into_iter().find(|finding| read::UNREAD.contains(&finding.code));
-    if let Some(finding) = unread {
-        let reason = std::io::Error::other(finding.message.clone());
-        return Err(WriteError { path, problem: WriteProblem::Io(reason) });
-    }
     let has = |code: &str| register.entries.iter().any(|entry| entry.code == code);
     if report.blocks(false) || !site.register.entries.iter().all(|entry| has(&entry.code)) {
         return Err(WriteError { path, problem: WriteProblem::Changed });
     }
-    let text = register::file::to_text(&change(&register));
-    lock.edit(&path, file.map(|file| file.hash), text.as_bytes())
+    let register = change(&register);
+    let text = register::file::to_text(&register);
+    lock.edit(&path, file.map(|file| file.hash), text.as_bytes())?;
+    Ok(register)
+}
+
+/// Reads the file as it is now; `None` if there is none.
+fn current(root: &Path) -> Result<Option<TextFile>, WriteError> {
+    let mut report = Report::new();
+    let file = read::register(root, &mut report);
+    let unread = report.sorted().into_iter().find(|finding| read::UNREAD.contains(&finding.code));
+    let Some(finding) = unread else { return Ok(file) };
+    let reason = std::io::Error::other(finding.message.clone());
+    Err(WriteError { path: root.join(file_names::REGISTER), problem: WriteProblem::Io(reason) })
+}
+
+/// The reason why versions of the file were not joined.
+#[derive(Debug)]
+pub enum MergeError {
+    /// A file that is no register, or whose lines cannot be told apart.
+    Damaged(String),
+    /// A code of the file that is in none of the versions.
+    Lost(String),
+    Write(WriteError),
+}
+
+/// Joins the file, which may be a merge of two branches, with other versions of it, so that no record is lost; returns the
+/// register that is in it.
+///
+/// # Errors
+///
+/// Fails if a version is damaged, or if the file is and has a code that no version has.
+pub fn merge(root: &Path, others: &[TextFile]) -> Result<Register, MergeError> {
+    let lock = FileLock::acquire();
+    let own = current(root).map_err(MergeError::Write)?;
+    let mut versions = Vec::new();
+    for other in others {
+        let read = register::file::versions(other);
+        versions.extend(read.ok_or_else(|| MergeError::Damaged(other.path.to_string()))?);
+    }
+    let own_versions = own.as_ref().and_then(register::file::versions);
+    if own_versions.is_none() && others.is_empty() {
+        return Err(MergeError::Damaged(file_names::REGISTER.to_owned()));
+    }
+    let register = register::merged(own_versions.into_iter().flatten().chain(versions));
+    let mut codes = own.iter().flat_map(|own| register::file::named_codes(&own.text));
+    if let Some(code) = codes.find(|code| register.find(code).is_none()) {
+        return Err(MergeError::Lost(code.to_owned()));
+    }
+    let text = register::file::to_text(&register);
+    let path = root.join(file_names::REGISTER);
+    let written = lock.edit(&path, own.as_ref().map(|own| own.hash), text.as_bytes());
+    written.map_err(MergeError::Write)?;
+    Ok(register)
 }
 
 /// Writes what posters are new or changed. A build with drafts is no publication.
@@ -44,7 +91,7 @@ pub(crate) fn update(root: &Path, site: &Site, options: &BuildOptions) -> Result
     if options.drafts || codes(site, options).is_empty() {
         return Ok(());
     }
-    change(root, site, |register| updated(site, register))
+    change(root, site, |register| updated(site, register)).map(drop)
 }
 
 /// The codes in the file after a build.

@@ -46,8 +46,11 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
         for untruth in &recall.untruths {
             let message = format!("poster {code} ({copies} of {on}): {untruth}");
             match untruth {
-                // `poster-number-stale` reports the numbers, and the loop above absent posters.
-                Untruth::Number { .. } | Untruth::Typed { .. } | Untruth::Poster(_) => {}
+                // `poster-number-stale` reports the numbers and unknown paper, and the loop above absent posters.
+                Untruth::Unknown
+                | Untruth::Number { .. }
+                | Untruth::Typed { .. }
+                | Untruth::Poster(_) => {}
                 Untruth::Address { .. } => {
                     report.warn("poster-dead", location, message).help(
                         "keep the old address online, or take it down; `fener posters recall` lists the places",

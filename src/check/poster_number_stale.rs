@@ -1,9 +1,10 @@
-//! `poster-number-stale`: a number on a poster that changed, or that was not confirmed recently.
+//! `poster-number-stale`: a number on a poster that changed, that was not confirmed recently, or that is not known.
 //!
 //! # Reason
 //!
 //! A page can be corrected within a minute, a printed poster cannot. A poster with an unconfirmed number is drawn as a
-//! proof only, and printed posters with a number that changed are listed.
+//! proof only, and printed posters with a number that changed are listed. So are those of which it is not known what they
+//! say: a print of an earlier day, recorded when the numbers were changed or confirmed since.
 //!
 //! # Example
 //!
@@ -11,7 +12,8 @@
 //!
 //! # Fix
 //!
-//! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
+//! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`). Record a
+//! print on its day with `fener posters --final --copies NUMBER`.
 
 use crate::finding::{Report, counted};
 use crate::posters::numbers::{UnconfirmedNumber, unconfirmed};
@@ -48,17 +50,23 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
         report.notice("poster-number-stale", &page.location, message).help(help);
     }
     for recall in recalls(site) {
-        for untruth in recall
-            .untruths
-            .iter()
-            .filter(|u| matches!(u, Untruth::Number { .. } | Untruth::Typed { .. }))
-        {
+        for untruth in &recall.untruths {
+            let help = match untruth {
+                Untruth::Number { .. } | Untruth::Typed { .. } => {
+                    "take it down or correct it by hand; `fener posters recall` lists the places"
+                }
+                Untruth::Unknown => {
+                    "compare the paper with the page; `fener posters CODE --final --copies NUMBER` records what it draws"
+                }
+                Untruth::Address { .. }
+                | Untruth::Target { .. }
+                | Untruth::Unpublished { .. }
+                | Untruth::Poster(_) => continue,
+            };
             let (code, copies, on) =
                 (&recall.entry.code, counted(recall.batch.copies, "copy"), recall.batch.on);
             let message = format!("poster {code} ({copies} of {on}): {untruth}");
-            report.warn("poster-number-stale", &recall.entry.location, message).help(
-                "take it down or correct it by hand; `fener posters recall` lists the places",
-            );
+            report.warn("poster-number-stale", &recall.entry.location, message).help(help);
         }
     }
 }

@@ -72,7 +72,7 @@ pub fn no_poster(site: &Site, code: &str) -> CliError {
         };
         return CliError::new(format!("poster {code} {absence}"), help);
     }
-    if let Some(command) = nearest(code, ["recall", "scans"]) {
+    if let Some(command) = nearest(code, ["recall", "merge", "scans"]) {
         let help = format!("did you mean `fener posters {command}`?");
         return CliError::new(format!("there is no poster {code}"), help);
     }

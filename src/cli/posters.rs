@@ -3,6 +3,7 @@
 mod draw;
 mod files;
 mod final_print;
+mod merge;
 mod pdf;
 mod recall;
 mod scans;
@@ -18,7 +19,7 @@ use super::CliError;
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "Example:\n  fener posters\n  fener posters 704 --pdf --bleed --final\n  \
-                  fener posters recall\n  fener posters scans access.log access.log.1.gz")]
+                  fener posters recall\n  fener posters merge\n  fener posters scans access.log access.log.1.gz")]
 pub struct Posters {
     #[command(subcommand)]
     command: Option<Command>,
@@ -29,6 +30,7 @@ pub struct Posters {
 #[derive(Subcommand)]
 enum Command {
     Recall(recall::Recall),
+    Merge(merge::Merge),
     Scans(scans::Scans),
 }
 
@@ -37,6 +39,7 @@ impl Posters {
         match self.command {
             None => self.draw.run(root),
             Some(Command::Recall(recall)) => recall.run(root),
+            Some(Command::Merge(merge)) => merge.run(root),
             Some(Command::Scans(scans)) => scans.run(root),
         }
     }

@@ -9,6 +9,7 @@ pub mod excerpt;
 pub mod headline;
 pub mod number_height;
 pub mod numbers;
+mod paper_of_day;
 pub mod print_run;
 pub mod recall;
 pub mod register;

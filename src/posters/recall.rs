@@ -12,6 +12,8 @@ use super::numbers::{number_of, typed_numbers};
 /// A statement on paper that no longer holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Untruth {
+    /// Nothing proves what the paper says.
+    Unknown,
     /// No active helpline has this number; `now` is the number of the helpline that is named.
     Number { helpline: String, printed: String, now: Option<String> },
     /// A number that no helpline has is no longer in the text of `page`.
@@ -37,6 +39,9 @@ pub struct Recall<'a> {
 impl fmt::Display for Untruth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Untruth::Unknown => f.write_str(
+                "it is not known what this paper says: it was recorded later than it was printed",
+            ),
             Untruth::Number { helpline, printed, now: Some(now) } => {
                 write!(f, "number {printed} of `{helpline}` has changed to {now}")
             }
@@ -73,7 +78,9 @@ pub fn recalls(site: &Site) -> Vec<Recall<'_>> {
     let entries = site.register.entries.iter();
     let batches = entries.flat_map(|entry| entry.printed.iter().map(move |batch| (entry, batch)));
     let recalls = batches.map(|(entry, batch)| {
-        let mut untruths = untruths(site, &entry.code, &batch.paper);
+        let paper = batch.paper.as_ref();
+        let mut untruths =
+            paper.map_or(vec![Untruth::Unknown], |paper| untruths(site, &entry.code, paper));
         if site.poster_with(&entry.code).is_none() {
             untruths.push(Untruth::Poster(Absence::of(site, entry)));
         }

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use crate::file_names;
 use crate::finding::Location;
 use crate::model::kind::Poster;
-use crate::model::register::{Batch, Entry, Paper, Register, code_order};
+use crate::model::register::{Entry, Paper, Register, code_order};
 use crate::model::typed_number::CallLanguages;
 use crate::model::typed_number::is_phone_number;
 use crate::model::{Page, PageData, PageId, Phone, Route, Site};
 
 use super::numbers::{poster_numbers, typed_numbers};
+use super::paper_of_day::add_named;
 
 /// Returns a register after a build of this site. No entry is ever removed, and printed batches stay as they were.
 pub fn updated(site: &Site, register: &Register) -> Register {
@@ -30,29 +31,25 @@ fn entry(site: &Site, page: &Page, poster: &Poster, previous: Option<Entry>) -> 
     let paper = paper(site, page, poster);
     let headlines =
         page.own_texts().map(|(lang, text)| (site.code(lang).to_owned(), text.title.value.clone()));
-    let (since, mut printed) = match previous {
-        Some(Entry { since, printed, .. }) => (since, printed),
-        None => (site.date, Vec::new()),
-    };
-    if let Some(batch) = &poster.printed {
-        match printed.iter_mut().find(|known| known.on == batch.on) {
-            Some(known) => known.copies = batch.copies,
-            None => {
-                let (on, copies) = (batch.on, batch.copies);
-                printed.push(Batch { on, copies, paper: paper.clone() });
-            }
+    let (since, changed, printed) = match previous {
+        Some(Entry { since, changed, printed, paper: previous, .. }) => {
+            let is_same = previous.states_the_same(&paper);
+            (since, if is_same { changed } else { Some(site.date) }, printed)
         }
-        printed.sort_by_key(|batch| batch.on);
-    }
-    Entry {
+        None => (site.date, None, Vec::new()),
+    };
+    let mut entry = Entry {
         code: poster.code.value.clone(),
         location: Location::file(file_names::REGISTER),
         poster: page.folder.clone(),
         since,
+        changed,
         paper,
         headlines: headlines.collect(),
         printed,
-    }
+    };
+    add_named(site, (page, poster), &mut entry);
+    entry
 }
 
 /// Returns what the paper of a poster would say if it were printed today.

@@ -1,51 +1,100 @@
 //! The files that git keeps of a campaign, by its index (git, "gitformat-index", versions 2 to 4, also in two files): a
 //! witness of a file that is missing.
 
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use super::git_folder::{GIT, git_folder};
-use super::open;
+use super::open::{self, OpenError};
 use super::paths::relative;
 
-/// Bytes of an index: some 100,000 files.
-const MAX_BYTES: u64 = 20_000_000;
+/// Bytes of an index that are read: some 10,000,000 files.
+const MAX_BYTES: u64 = 2_000_000_000;
+/// Bytes of a path, and of the link to a shared index.
+const MAX_PATH_BYTES: u64 = 65_536;
+const MAX_LINK_BYTES: u64 = 50_000_000;
 
-/// Returns `true` if git keeps a file at the top of the campaign's folder, which may be a part of a repository; `false`
+/// The knowledge of git about a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    Yes,
+    No,
+    /// There is an index, or there should be one, and it cannot be read.
+    Unknown,
+}
+
+/// Returns the knowledge of git about a file at the top of the campaign's folder, which may be a part of a repository; `No`
 /// without git.
-pub(super) fn lists(root: &Path, name: &str) -> bool {
-    let Ok(root) = root.canonicalize() else { return false };
-    let Some(top) = root.ancestors().find(|top| top.join(GIT).symlink_metadata().is_ok()) else {
-        return false;
-    };
-    let path = match relative(top, &root).filter(|folder| !folder.is_empty()) {
-        Some(folder) => format!("{folder}/{name}"),
-        None => name.to_owned(),
-    };
-    let Some(git) = git_folder(top) else { return false };
-    let Ok(index) = open::read(&git, "index", MAX_BYTES) else { return false };
+pub(super) fn keeps(root: &Path, name: &str) -> Kept {
+    let Ok(root) = root.canonicalize() else { return Kept::No };
+    for top in root.ancestors().filter(|top| top.join(GIT).symlink_metadata().is_ok()) {
+        let Some(git) = git_folder(top) else { return Kept::No };
+        match open::open(&git, "index") {
+            // The campaign may be in another repository around this folder.
+            Err(error) if error.is_missing() && has_no_objects(&git) => {}
+            Err(_) => return Kept::Unknown,
+            Ok(_) => {
+                let folder = relative(top, &root).filter(|folder| !folder.is_empty());
+                let path = folder.map_or(name.to_owned(), |folder| format!("{folder}/{name}"));
+                return kept(&git, &path);
+            }
+        }
+    }
+    Kept::No
+}
+
+/// Returns the knowledge of an index about a path.
+fn kept(git: &Path, path: &str) -> Kept {
     // SHA-1 and SHA-256.
-    [20, 32].iter().any(|hash| is_listed(&git, &index, path.as_bytes(), *hash) == Some(true))
+    let read = [20, 32].map(|hash| is_listed(git, path.as_bytes(), hash));
+    match read.iter().flatten().max() {
+        Some(true) => Kept::Yes,
+        Some(false) => Kept::No,
+        None => Kept::Unknown,
+    }
+}
+
+/// Returns `true` for a repository in which nothing was committed or added yet, so that it has no index, and for a folder
+/// that is no repository.
+fn has_no_objects(git: &Path) -> bool {
+    let is_empty = |folder: &Path| folder.read_dir().is_ok_and(|mut all| all.next().is_none());
+    match git.join("objects").read_dir() {
+        // `info` and `pack`.
+        Ok(mut entries) => entries.all(|entry| entry.is_ok_and(|entry| is_empty(&entry.path()))),
+        // The objects of a worktree are elsewhere.
+        Err(error) => {
+            error.kind() == io::ErrorKind::NotFound
+                && git.join("commondir").symlink_metadata().is_err()
+        }
+    }
 }
 
 /// Returns `true` for an index with this path, or with a shared index that has it; `None` if it is none with hashes of this
-/// length.
-fn is_listed(git: &Path, index: &[u8], path: &[u8], hash: usize) -> Option<bool> {
-    let (place, link) = find(index, path, hash)?;
-    if place.is_some() {
+/// length, or if the shared one cannot be read.
+fn is_listed(git: &Path, path: &[u8], hash: usize) -> Option<bool> {
+    let Found { place, is_in_folder, link } = find_in(git, "index", path, hash)?;
+    if place.is_some() || is_in_folder {
         return Some(true);
     }
-    let Some((shared, deleted)) = link.and_then(|link| link.split_at_checked(hash)) else {
-        return Some(false);
-    };
+    let Some(link) = link else { return Some(false) };
+    let (shared, deleted) = link.split_at_checked(hash)?;
     if shared.iter().all(|byte| *byte == 0) {
         return Some(false);
     }
     let name: String = shared.iter().map(|byte| format!("{byte:02x}")).collect();
-    // Without the shared index git itself fails, and nothing is proved.
-    let shared = open::read(git, &format!("sharedindex.{name}"), MAX_BYTES);
-    let found = shared.ok().and_then(|shared| Some(find(&shared, path, hash)?.0));
-    let Some(place) = found else { return Some(true) };
-    Some(place.is_some_and(|place| !has_bit(deleted, place).unwrap_or(false)))
+    // Without entries, the length of the hashes shows in the name of the shared index alone.
+    let found = find_in(git, &format!("sharedindex.{name}"), path, hash)?;
+    let is_deleted = |place| has_bit(deleted, place).unwrap_or(false);
+    Some(found.is_in_folder || found.place.is_some_and(|place| !is_deleted(place)))
+}
+
+fn find_in(git: &Path, name: &str, path: &[u8], hash: usize) -> Option<Found> {
+    let file: Result<File, OpenError> = open::open(git, name);
+    let file = file.ok()?;
+    let size = file.metadata().ok()?.len();
+    (size <= MAX_BYTES).then_some(())?;
+    find(Input { bytes: BufReader::new(file.take(size)), at: 0 }, size, path, hash)
 }
 
 /// Returns a bit of a bitmap in EWAH (git, "bitmap-format", appendix A): runs of equal words are counted, other words follow.
@@ -71,208 +120,115 @@ fn has_bit(bitmap: &[u8], bit: usize) -> Option<bool> {
     None
 }
 
-/// Returns the place of a path among the entries of an index, and the link to its shared index; `None` if it is no index
-/// with hashes of this length.
-fn find<'i>(
-    index: &'i [u8],
-    path: &[u8],
-    hash: usize,
-) -> Option<(Option<usize>, Option<&'i [u8]>)> {
-    let number = |from: usize| Some(u32::from_be_bytes(*index.get(from..)?.first_chunk()?));
-    let (version, count) = (number(4)?, number(8)?);
-    if !index.starts_with(b"DIRC") || !(2..=4).contains(&version) {
+/// The place of a path in an index.
+#[derive(Debug, Default)]
+struct Found {
+    /// Its number among the entries.
+    place: Option<usize>,
+    /// An entry is a whole folder with this path, as in sparse checkouts.
+    is_in_folder: bool,
+    /// The link to the shared index.
+    link: Option<Vec<u8>>,
+}
+
+/// An index that is read from its beginning to its end.
+struct Input<R> {
+    bytes: R,
+    /// The number of bytes that were read.
+    at: u64,
+}
+
+impl<R: BufRead> Input<R> {
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let mut array = [0; N];
+        self.bytes.read_exact(&mut array).ok()?;
+        self.at += N as u64;
+        Some(array)
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        self.array().map(u32::from_be_bytes)
+    }
+
+    fn skip(&mut self, count: u64) -> Option<()> {
+        let skipped = io::copy(&mut self.bytes.by_ref().take(count), &mut io::sink()).ok()?;
+        self.at += skipped;
+        (skipped == count).then_some(())
+    }
+
+    /// Adds the bytes before the next zero, and reads that, too.
+    fn until_zero(&mut self, to: &mut Vec<u8>) -> Option<()> {
+        let read = self.bytes.by_ref().take(MAX_PATH_BYTES).read_until(0, to).ok()?;
+        self.at += read as u64;
+        (to.pop() == Some(0) && read > 0).then_some(())
+    }
+
+    /// Reads a number of version 4, as those of packs ("offset encoding").
+    fn offset(&mut self) -> Option<usize> {
+        let mut value = 0_usize;
+        for _ in 0..5 {
+            let [byte] = self.array()?;
+            value = (value << 7) | usize::from(byte & 0x7f);
+            if byte & 0x80 == 0 {
+                return Some(value);
+            }
+            value += 1;
+        }
+        None
+    }
+}
+
+/// Finds a path in an index of this size; `None` if it is no index with hashes of this length.
+fn find(mut input: Input<impl BufRead>, size: u64, path: &[u8], hash: usize) -> Option<Found> {
+    let is_index = input.array()? == *b"DIRC";
+    let (version, count) = (input.number()?, input.number()?);
+    if !is_index || !(2..=4).contains(&version) {
         return None;
     }
-    let (mut at, mut name) = (12, Vec::<u8>::new());
-    let mut place = None;
+    let (mut found, mut name) = (Found::default(), Vec::<u8>::new());
     for entry in 0..count as usize {
-        let start = at;
+        let start = input.at;
         // Times, numbers of the file system, mode and size; the hash of the content.
-        at += 40 + hash;
-        let flags = u16::from_be_bytes(*index.get(at..)?.first_chunk()?);
-        let is_extended = flags & 0x4000 != 0;
-        at += if is_extended { 4 } else { 2 };
-        if version == 4 {
-            let (dropped, bytes) = offset(index.get(at..)?)?;
-            name.truncate(name.len().checked_sub(dropped)?);
-            at += bytes;
-        } else {
-            name.clear();
+        input.skip(40 + hash as u64)?;
+        let flags = u16::from_be_bytes(input.array()?);
+        if flags & 0x4000 != 0 {
+            input.skip(2)?;
         }
-        let end = at + index.get(at..)?.iter().position(|byte| *byte == 0)?;
-        name.extend(&index[at..end]);
+        let kept = if version == 4 { name.len().checked_sub(input.offset()?)? } else { 0 };
+        name.truncate(kept);
+        input.until_zero(&mut name)?;
         if usize::from(flags & 0xfff) != name.len().min(0xfff) {
             return None;
         }
         if name == path {
-            place = Some(entry);
+            found.place = Some(entry);
         }
-        at = match version {
-            4 => end + 1,
+        found.is_in_folder |= name.ends_with(b"/") && path.starts_with(&name);
+        if version != 4 {
             // One to eight zeros, up to a multiple of eight.
-            _ => start + (end - start) / 8 * 8 + 8,
-        };
+            input.skip((8 - (input.at - start) % 8) % 8)?;
+        }
     }
     // Extensions: a name, a size and the content; then a hash.
-    let end = index.len().saturating_sub(hash);
-    while at + 8 <= end {
-        let size = number(at + 4)? as usize;
-        if index[at..].starts_with(b"link") {
-            return Some((place, Some(index.get(at + 8..)?.get(..size)?)));
+    while input.at + 8 + hash as u64 <= size {
+        let name: [u8; 4] = input.array()?;
+        let length = u64::from(input.number()?);
+        match &name {
+            b"link" if length <= MAX_LINK_BYTES => {
+                let mut link = Vec::new();
+                input.bytes.by_ref().take(length).read_to_end(&mut link).ok()?;
+                input.at += length;
+                found.link = (link.len() as u64 == length).then_some(link);
+                found.link.as_ref()?;
+            }
+            // Git refuses an index with another extension in small letters, too.
+            b"sdir" => input.skip(length)?,
+            [b'A'..=b'Z', ..] => input.skip(length)?,
+            _ => return None,
         }
-        at = at.checked_add(8 + size)?;
     }
-    Some((place, None))
-}
-
-/// Reads a number of version 4, as those of packs ("offset encoding"); returns its bytes, too.
-fn offset(bytes: &[u8]) -> Option<(usize, usize)> {
-    let mut value = 0_usize;
-    for (at, byte) in bytes.iter().take(5).enumerate() {
-        value = (value << 7) | usize::from(byte & 0x7f);
-        if byte & 0x80 == 0 {
-            return Some((value, at + 1));
-        }
-        value += 1;
-    }
-    None
+    Some(found)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// An index as git writes it; `hash` is the length of its hashes.
-    fn index(version: u8, hash: usize, paths: &[&str]) -> Vec<u8> {
-        let count = u8::try_from(paths.len()).unwrap();
-        let mut bytes = [&b"DIRC\0\0\0"[..], &[version, 0, 0, 0, count][..]].concat();
-        let mut before = "";
-        for path in paths {
-            let start = bytes.len();
-            let length = u16::try_from(path.len()).unwrap();
-            bytes.extend(vec![7; 40 + hash]);
-            // Every second entry of version 3 has two more bytes of flags.
-            let is_extended = version == 3 && path.len() % 2 == 0;
-            bytes.extend((length | if is_extended { 0x4000 } else { 0 }).to_be_bytes());
-            bytes.extend(if is_extended { &[0x20, 0][..] } else { &[] });
-            if version == 4 {
-                let same = before.bytes().zip(path.bytes()).take_while(|(a, b)| a == b).count();
-                let dropped = before.len() - same;
-                bytes.extend(match u8::try_from(dropped).unwrap() {
-                    small @ ..128 => vec![small],
-                    large => vec![0x80, large - 128],
-                });
-                bytes.extend(path.as_bytes()[same..].iter().chain(&[0]));
-            } else {
-                bytes.extend(path.as_bytes());
-                let zeros = 8 - (bytes.len() - start) % 8;
-                bytes.extend(vec![0; zeros]);
-            }
-            before = path;
-        }
-        bytes.extend([9; 20]);
-        bytes
-    }
-
-    #[test]
-    fn a_path_is_found_as_a_whole() {
-        let (name, long) = ("posters.lock", format!("a/{}", "b".repeat(200)));
-        for (version, hash) in [(2, 20), (2, 32), (3, 20), (4, 20), (4, 32)] {
-            let find = |index: &[u8]| find(index, name.as_bytes(), hash).map(|(place, _)| place);
-            let found = |paths: &[&str]| find(&index(version, hash, paths));
-            assert_eq!(found(&["a", &long, "content/sq.md", name]), Some(Some(3)), "{version}");
-            assert_eq!(found(&[name, "z"]), Some(Some(0)), "{version}");
-            for paths in [&[][..], &["old/posters.lock"], &["posters.lock.md"], &["xposters.lock"]]
-            {
-                assert_eq!(found(paths), Some(None), "{version} {paths:?}");
-            }
-            let whole = index(version, hash, &["a", name]);
-            assert_eq!(find(&whole[1..]), None);
-            assert_eq!(find(&whole[..60]), None);
-        }
-    }
-
-    #[test]
-    fn bits_are_counted_in_runs_and_words() {
-        // Two words of ones, one word as it is, a word of zeros, and another one as it is.
-        let words = [1 | 2 << 1 | 1 << 33, 0b101, 1 << 1 | 1 << 33, 1 << 63];
-        let words = words.iter().flat_map(|word: &u64| word.to_be_bytes());
-        let bitmap: Vec<u8> = [0, 0, 1, 64, 0, 0, 0, 4].into_iter().chain(words).collect();
-        let set: Vec<usize> =
-            (0..5 * 64).filter(|bit| has_bit(&bitmap, *bit) == Some(true)).collect();
-        assert_eq!(set, (0..128).chain([128, 130, 319]).collect::<Vec<_>>());
-        assert_eq!(has_bit(&bitmap, 5 * 64), None);
-        assert_eq!(has_bit(&bitmap[..20], 128), None);
-        assert_eq!(has_bit(&[], 0), None);
-    }
-
-    #[test]
-    fn an_index_may_be_in_two_files() {
-        for hash in [20, 32] {
-            let folder = tempfile::tempdir().unwrap();
-            let is_listed = |index: &[u8]| is_listed(folder.path(), index, b"posters.lock", hash);
-            let linked = |shared: u8, deleted: u64| {
-                let mut index = index(2, hash, &["a"]);
-                index.truncate(index.len() - 20);
-                // Without a bit there is a marker alone.
-                let words = match deleted {
-                    0 => vec![1, 0],
-                    bits => vec![64 << 32 | 2, 1 << 33, bits],
-                };
-                let bitmap: Vec<u8> =
-                    words.iter().flat_map(|word: &u64| word.to_be_bytes()).collect();
-                // The entries that are replaced: five bits.
-                let replaced = [0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0];
-                let link = [&vec![shared; hash][..], &bitmap, &replaced].concat();
-                let size = u32::try_from(link.len()).unwrap().to_be_bytes();
-                index.extend([&b"TREE\0\0\0\x02ablink"[..], &size, &link, &vec![9; hash]].concat());
-                index
-            };
-            // Without the shared file nothing proves that git does not keep it.
-            assert_eq!(is_listed(&linked(0xab, 0)), Some(true));
-            let name = format!("sharedindex.{}", "ab".repeat(hash));
-            let put = |paths| std::fs::write(folder.path().join(&name), index(2, hash, paths));
-            put(&["b", "posters.lock"]).unwrap();
-            for (shared, deleted, expected) in
-                [(0xab, 0, true), (0xab, 1, true), (0xab, 2, false), (0, 0, false)]
-            {
-                assert_eq!(is_listed(&linked(shared, deleted)), Some(expected), "{deleted}");
-            }
-            put(&["b"]).unwrap();
-            assert_eq!(is_listed(&linked(0xab, 0)), Some(false));
-        }
-    }
-
-    #[test]
-    fn a_campaign_may_be_a_part_of_a_repository_or_a_worktree() {
-        let folder = tempfile::tempdir().unwrap();
-        let put = |path: &str, bytes: &[u8]| {
-            let path = folder.path().join(path);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, bytes).unwrap();
-        };
-        let lists = |campaign: &str| lists(&folder.path().join(campaign), "posters.lock");
-        put("repository/.git/index", &index(2, 20, &["a", "sites/ngo/posters.lock"]));
-        put("repository/sites/ngo/fener.yaml", b"");
-        put("repository/sites/other/fener.yaml", b"");
-        assert!(lists("repository/sites/ngo"));
-        assert!(!lists("repository/sites/other") && !lists("repository"));
-        put("tree/.git", b"gitdir: ../repository/.git/worktrees/tree\n");
-        assert!(!lists("tree"));
-        let tree = "repository/.git/worktrees/tree";
-        put(&format!("{tree}/index"), &index(4, 20, &["posters.lock"]));
-        assert!(!lists("tree"), "it does not lead back");
-        let back = folder.path().join("tree/.git");
-        put(&format!("{tree}/gitdir"), format!("{}\n", back.display()).as_bytes());
-        assert!(lists("tree"));
-        // A folder of another repository, and one that is none.
-        put("other/.git", format!("gitdir: {tree}\n").replace("repo", "../repo").as_bytes());
-        put("third/.git", b"gitdir: ../elsewhere\n");
-        put("elsewhere/index", &index(2, 20, &["posters.lock"]));
-        put("elsewhere/gitdir", b"../third/.git\n");
-        assert!(!lists("other") && !lists("third"));
-        put("repository/part/.git", b"gitdir: ../.git/modules/part\n");
-        put("repository/.git/modules/part/index", &index(2, 20, &["posters.lock"]));
-        assert!(lists("repository/part"));
-    }
-}
+mod tests;

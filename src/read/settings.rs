@@ -6,7 +6,7 @@ use crate::file_names;
 use crate::finding::{Location, Report, is_copy, shell_word, yaml_stem};
 
 use super::files;
-use super::git_index;
+use super::git_index::{self, Kept};
 use super::open::{self, OpenError};
 use super::sources::TextFile;
 
@@ -14,17 +14,26 @@ use super::sources::TextFile;
 const MAX_REGISTER_BYTES: u64 = 20_000_000;
 
 /// Reads `posters.lock`, which does not exist before the first build with a poster. Reports one that is missing although git
-/// keeps it: printed codes would lead nowhere.
+/// keeps it, or may keep it: printed codes would lead nowhere.
 pub fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
     let name = file_names::REGISTER;
     let register = optional(root, name, MAX_REGISTER_BYTES, report);
     let is_missing = register.is_none() && root.join(name).symlink_metadata().is_err();
-    if is_missing && git_index::lists(root, name) {
-        let message = "file missing: git keeps it, and it holds every code that was printed";
-        let help = "restore it with `git restore --staged --worktree posters.lock`; if nothing was ever printed, \
-                    run `git rm --cached posters.lock`";
-        report.error("unreadable", &Location::file(name), message).help(help);
-    }
+    let known = if is_missing { git_index::keeps(root, name) } else { Kept::No };
+    let (message, help) = match known {
+        Kept::No => return register,
+        Kept::Yes => (
+            "file missing: git keeps it, and it holds every code that was printed",
+            "restore it with `git restore --staged --worktree posters.lock`; if nothing was ever printed, \
+             run `git rm --cached posters.lock`",
+        ),
+        Kept::Unknown => (
+            "file missing, and the index of git cannot be read: git may keep it, with every code that was printed",
+            "restore it with `git restore --source=HEAD --worktree posters.lock`; if nothing was ever printed, \
+             remove a damaged index of git and run `git add .`",
+        ),
+    };
+    report.error("unreadable", &Location::file(name), message).help(help);
     register
 }
 

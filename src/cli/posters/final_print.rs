@@ -8,6 +8,7 @@ use crate::finding::counted;
 use crate::i18n::{self, Untranslated};
 use crate::model::campaign::base_url::unreachable;
 use crate::model::kind::Poster;
+use crate::model::register::Batch;
 use crate::model::{Date, Field, Freshness, LangId, Page, Site, StampState};
 use crate::posters::excerpt::Excerpt;
 use crate::posters::numbers::poster_numbers;
@@ -154,8 +155,8 @@ fn untranslated(phrases: &Untranslated) -> usize {
     phrases.names.iter().filter(|name| is_on_sheet(name)).count()
 }
 
-/// Returns the reasons why a print of this day cannot be recorded: the record has the numbers of today's sheet, and they are
-/// not known to be those of a day that is far away, or withheld on it.
+/// Returns the reasons why a print of this day cannot be recorded: it is far away, or a number of the sheet is withheld on
+/// it.
 pub fn impossible_day(site: &Site, posters: &[(&Page, Poster)], on: Option<Date>) -> Vec<String> {
     let Some(on) = on else { return Vec::new() };
     let limits = site.campaign.freshness;
@@ -209,10 +210,21 @@ pub fn record(
     if runs.is_empty() {
         return Ok(());
     }
-    posters_lock::change(root, site, |register| recorded(site, register, &runs))?;
+    let register = posters_lock::change(root, site, |register| recorded(site, register, &runs))?;
     for PrintRun { code, on, copies } in runs {
+        let batches = register.find(&code).into_iter().flat_map(|entry| &entry.printed);
+        let of_day: Vec<&Batch> = batches.filter(|batch| batch.on == on).collect();
+        let all = of_day.iter().fold(0_u32, |sum, batch| sum.saturating_add(batch.copies));
+        let total = if all == copies { String::new() } else { format!("; {all} of this day") };
+        let is_unknown = on < site.date && of_day.iter().any(|batch| batch.paper.is_none());
+        let unknown = match is_unknown {
+            true => "; it is not known what the paper of that day says",
+            false => "",
+        };
         let copies = counted(copies, "copy");
-        print::stderr(&format!("{code}: {copies} of {on}, recorded in posters.lock"));
+        print::stderr(&format!(
+            "{code}: {copies} of {on}, recorded in posters.lock{total}{unknown}"
+        ));
     }
     Ok(())
 }

@@ -32,10 +32,9 @@ impl Recall {
             return Ok(ExitCode::from(u8::from(!recalls.is_empty())));
         }
         for recall in &recalls {
-            let paper = &recall.batch.paper;
-            let place = match &paper.region {
-                Some(region) => format!("{} ({region})", paper.place),
-                None => paper.place.clone(),
+            let place = match recall.entry.place_of(recall.batch) {
+                (place, Some(region)) => format!("{place} ({region})"),
+                (place, None) => place.to_owned(),
             };
             print::stdout(&format!(
                 "{}  {place}: {}, printed {}",
@@ -78,10 +77,11 @@ impl Recall {
 fn object(recalls: &[PaperRecall<'_>], unrecorded: &[Entry]) -> Value {
     let recalls = recalls.iter().map(|PaperRecall { entry, batch, untruths }| {
         let reasons: Vec<String> = untruths.iter().map(ToString::to_string).collect();
+        let (place, region) = entry.place_of(batch);
         json!({
             "poster": entry.code,
-            "place": batch.paper.place,
-            "region": batch.paper.region,
+            "place": place,
+            "region": region,
             "copies": batch.copies,
             "printed": batch.on.to_string(),
             "reasons": reasons,

@@ -31,10 +31,17 @@ pub(in crate::model) fn check(text: &str, count: usize, path: &Location, report:
         RESTORE.to_owned()
     } else {
         format!(
-            "{RESTORE}; after a merge, check that no poster is lost, and write `{expected}` as its last line"
+            "if it was merged or a number of copies corrected, check that no record is lost, and write `{expected}` as its \
+             last line; else restore its last committed version"
         )
     };
     report.error("yaml", &path.at(number, 1), message).help(help);
+}
+
+/// The numbers of entries in all last lines: those of two versions after a merge.
+pub(super) fn counts(text: &str) -> impl Iterator<Item = usize> {
+    let ends = text.lines().filter_map(|line| line.strip_prefix(END)?.split_once(' '));
+    ends.filter_map(|(count, _)| count.parse().ok())
 }
 
 /// The last line for these lines above it.

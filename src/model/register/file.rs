@@ -1,7 +1,7 @@
 //! `posters.lock`: the register as a file, read and written with serde.
 //!
 //! Unlike the files that editors write, it is machine-written: the first mistake in it is the only one reported,
-//! and the fix is always the last committed version.
+//! and the fix is the last committed version, or a join of the versions of two branches.
 
 use serde::Deserialize;
 use serde_saphyr::{Spanned, ser_options};
@@ -9,13 +9,22 @@ use serde_saphyr::{Spanned, ser_options};
 use crate::finding::{Location, Report};
 use crate::read::TextFile;
 
+use super::conflict::{is_start, sides};
 use super::end::{self, RESTORE};
+use super::merge::merged;
 use super::{Entry, Register, code_order};
 
 const HEADER: &str = "\
 # Every poster code that was ever built, and what its paper says. Made by `fener build`: commit this
 # file, and do not edit it. A code in here keeps its page for ever.
 ";
+
+/// The help for a register with the versions of two branches.
+const MERGE: &str = "`fener posters merge` keeps the records of both";
+/// The help for one in which their lines cannot be told apart, as after a union merge in the middle of an entry.
+pub const SEPARATE: &str = "save both versions with `git show HEAD^1:./posters.lock > 1.lock` and \
+     `git show HEAD^2:./posters.lock > 2.lock` (before the merge is committed, `HEAD` and `MERGE_HEAD`), \
+     then run `fener posters merge 1.lock 2.lock`";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,12 +37,71 @@ struct RegisterFile {
 pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
     let Some(file) = file else { return Register::default() };
     let path = file.location();
+    if let Some(line) = merge_line(&file.text) {
+        let message = "the register of posters has the lines of two branches";
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        report.error("yaml", &path.at(line, 1), message).help(if versions(file).is_some() {
+            MERGE
+        } else {
+            SEPARATE
+        });
+        return Register::default();
+    }
+    checked(file, report).unwrap_or_default()
+}
+
+/// Returns the registers in a file: one, or those of a conflict. `None` if it is damaged in another way than by a merge, or
+/// if its lines have fewer codes than its last lines count.
+pub fn versions(text_file: &TextFile) -> Option<Vec<Register>> {
+    if let Some(sides) = sides(&text_file.text) {
+        let sides = sides.map(|text| {
+            let path = text_file.path.clone();
+            let (side, mut report) = (TextFile { path, text, hash: 0 }, Report::new());
+            let register = checked(&side, &mut report);
+            register.filter(|_| !report.blocks(true))
+        });
+        return sides.into_iter().collect();
+    }
+    let mut report = Report::new();
+    let register = merged([parse(text_file, &mut report)?]);
+    let count = end::counts(&text_file.text).max()?;
+    (!report.blocks(true) && register.entries.len() >= count).then(|| vec![register])
+}
+
+/// Returns the line from 1 at which a file with the lines of two versions has its first conflict, or its first last line.
+fn merge_line(text: &str) -> Option<usize> {
+    let is_merge = sides(text).is_some() || end::counts(text).count() > 1;
+    let is_seam = |line: &str| is_start(line) || end::counts(line).next().is_some();
+    is_merge.then(|| text.lines().position(is_seam).map_or(1, |at| at + 1))
+}
+
+/// Returns the codes that a file names in any line, also in one that is no YAML.
+pub fn named_codes(text: &str) -> impl Iterator<Item = &str> {
+    let codes = text.lines().filter_map(|line| line.trim_start().strip_prefix("- code:"));
+    codes.map(|code| code.trim().trim_matches('"'))
+}
+
+/// Reads the register of one version; `None` if it is no YAML.
+fn checked(file: &TextFile, report: &mut Report) -> Option<Register> {
+    let register = parse(file, report)?;
+    let entries = &register.entries;
+    for pair in entries.windows(2).filter(|pair| pair[0].code == pair[1].code) {
+        let message = format!("code {} is listed twice", pair[1].code);
+        report.error("yaml", &pair[1].location, message).help(MERGE);
+    }
+    end::check(&file.text, entries.len(), &file.location(), report);
+    Some(register)
+}
+
+/// Reads the entries of a register, in their order; `None` if it is damaged.
+fn parse(file: &TextFile, report: &mut Report) -> Option<Register> {
+    let path = file.location();
     let parsed: RegisterFile = match serde_saphyr::from_str(&file.text) {
         Ok(parsed) => parsed,
         Err(error) => {
             let location = error.location().map_or(path.clone(), |at| location(&path, at));
             report.error("yaml", &location, "the register of posters is damaged").help(RESTORE);
-            return Register::default();
+            return None;
         }
     };
     let mut entries = Vec::new();
@@ -48,13 +116,7 @@ pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         entries.push(entry);
     }
     entries.sort_by(|a, b| code_order(&a.code).cmp(&code_order(&b.code)));
-    for pair in entries.windows(2).filter(|pair| pair[0].code == pair[1].code) {
-        let message = format!("code {} is listed twice", pair[1].code);
-        let help = "keep the entry with the earlier day, and all of its printed batches";
-        report.error("yaml", &pair[1].location, message).help(help);
-    }
-    end::check(&file.text, entries.len(), &path, report);
-    Register { entries }
+    Some(Register { entries })
 }
 
 /// Formats the register: the same bytes for the same register.
@@ -77,81 +139,4 @@ fn is_code(code: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::{Batch, Paper};
-    use super::*;
-
-    fn read_text(text: &str) -> (Register, Vec<String>) {
-        let file = TextFile { path: "posters.lock".into(), text: text.into(), hash: 0 };
-        let mut report = Report::new();
-        let register = read(Some(&file), &mut report);
-        let findings = report.sorted();
-        let findings = findings.iter().map(|f| format!("{} {}: {}", f.code, f.location, f.message));
-        (register, findings.collect())
-    }
-
-    #[test]
-    fn written_registers_are_read_back() {
-        let paper = Paper {
-            place: "stacioni \"i vjetër\": \\ 1\n2".into(),
-            region: Some("shkoder".into()),
-            address: Some("https://example.org/704/".into()),
-            leads_to: "guides/job-abroad".into(),
-            numbers: [
-                ("police".to_owned(), vec!["129".to_owned()]),
-                ("line".to_owned(), vec!["116006".to_owned(), "+355 4 222".to_owned()]),
-            ]
-            .into(),
-            typed: vec!["0691234567".to_owned()],
-        };
-        let on = "2026-11-22".parse().expect("a date");
-        let entry = |code: &str| Entry {
-            code: code.into(),
-            location: Location::file("posters.lock"),
-            poster: "posters/x".into(),
-            since: on,
-            paper: paper.clone(),
-            headlines: [("sq".to_owned(), "Punë jashtë? Pyet.".to_owned())].into(),
-            printed: vec![Batch { on, copies: 40, paper: paper.clone() }],
-        };
-        let register = Register { entries: vec![entry("704"), entry("1001")] };
-        let text = to_text(&register);
-        let (mut again, findings) = read_text(&text);
-        assert_eq!(findings, Vec::<String>::new(), "{text}");
-        assert_eq!(again.entries[0].location.line, 4);
-        again.entries.iter_mut().for_each(|entry| entry.location = Location::file("posters.lock"));
-        assert_eq!(again, register, "{text}");
-    }
-
-    #[test]
-    fn damaged_registers_are_reported_with_their_line() {
-        let damaged = "the register of posters is damaged";
-        let rest = "    since: 2026-11-22\n    poster: a\n    place: b\n    leads_to: c\n";
-        for (text, expected) in [
-            (
-                format!("posters:\n  - code: \"7\"\n{rest}"),
-                "bad-value posters.lock:2:5: `7` is not a poster's code".to_owned(),
-            ),
-            (
-                format!("posters:\n  - code: \"704\"\n    since: today\n{rest}"),
-                format!("yaml posters.lock:3:12: {damaged}"),
-            ),
-            (
-                format!("posters:\n  - code: \"704\"\n    plaec: here\n{rest}"),
-                format!("yaml posters.lock:2:5: {damaged}"),
-            ),
-            (
-                "posters:\n  - code: \"704\"\n<<<<<<< HEAD\n".to_owned(),
-                format!("yaml posters.lock:3:1: {damaged}"),
-            ),
-            (
-                "posters:\n  - code: \"704\"\n".to_owned(),
-                format!("yaml posters.lock:2:5: {damaged}"),
-            ),
-        ] {
-            let (register, findings) = read_text(&format!("{text}{}\n", end::line(&text, 0)));
-            assert_eq!(register, Register::default());
-            assert_eq!(findings, [expected], "{text}");
-        }
-    }
-}
+mod tests;

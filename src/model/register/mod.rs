@@ -3,8 +3,13 @@
 //! `fener build` writes it to `posters.lock`, editors commit that file, and the next build reads it. So a code
 //! keeps its meaning and its page for as long as paper with it exists.
 
+mod batch;
+mod conflict;
 pub(super) mod end;
 pub mod file;
+mod merge;
+
+pub use merge::merged;
 
 use std::collections::BTreeMap;
 
@@ -33,6 +38,9 @@ pub struct Entry {
     pub poster: String,
     /// The day of the first build with this code.
     pub since: Date,
+    /// The day of the first build that printed other statements than the one before; `None` if none ever did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Date>,
     /// The headline by language code.
     #[serde(rename = "said", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub headlines: BTreeMap<String, String>,
@@ -44,7 +52,7 @@ pub struct Entry {
 }
 
 /// The statements on paper that can become untrue.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Paper {
     pub place: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,14 +69,33 @@ pub struct Paper {
     pub typed: Vec<String>,
 }
 
-/// Paper that was printed on one day; it never changes again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Copies of one paper that were printed on one day. It is never removed or lowered.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "batch::BatchFile")]
 pub struct Batch {
     pub on: Date,
     pub copies: u32,
+    /// `None` if nothing proves it.
     #[serde(flatten)]
-    pub paper: Paper,
+    pub paper: Option<Paper>,
+}
+
+impl Paper {
+    /// Returns `true` if all statements are the same that a reader acts on. A place in other words is the same place.
+    pub fn states_the_same(&self, other: &Paper) -> bool {
+        let Paper { place: _, region: _, address, leads_to, numbers, typed } = self;
+        (address, leads_to, numbers, typed)
+            == (&other.address, &other.leads_to, &other.numbers, &other.typed)
+    }
+}
+
+impl Entry {
+    /// Returns the place of a batch in the editors' words, and its region. Paper that is not known hangs where the poster
+    /// hangs.
+    pub fn place_of<'a>(&'a self, batch: &'a Batch) -> (&'a str, Option<&'a str>) {
+        let paper = batch.paper.as_ref().unwrap_or(&self.paper);
+        (&paper.place, paper.region.as_deref())
+    }
 }
 
 impl Register {
