@@ -6,8 +6,10 @@ use memchr::memmem::find_iter;
 use super::super::Refusal;
 use super::super::address::address;
 use super::super::refusal::{ACTIVE, LOCAL, REMOTE, linked};
-use super::MAX_TEXT;
 use super::text::{long, narrow_text, short, wide_text};
+
+/// Letters of an address that are read: its beginning tells its kind.
+const MAX_ADDRESS: usize = 100;
 
 /// The class of a link, before the link itself.
 const LINK: &[u8] = b"\xd0\xc9\xea\x79\xf9\xba\xce\x11\x8c\x82\0\xaa\0\x4b\xa9\x0b";
@@ -37,7 +39,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), Refusal> {
     }
     for at in find_iter(bytes, URL) {
         let text = bytes.get(at + URL.len() + 4..).unwrap_or_default();
-        target(&wide_text(text, MAX_TEXT))?;
+        target(&wide_text(text, MAX_ADDRESS))?;
     }
     for at in find_iter(bytes, FILE) {
         let (narrow, wide) = paths(&bytes[at + FILE.len()..]);
@@ -81,7 +83,7 @@ fn link(bytes: &[u8]) -> Option<Result<(), Refusal>> {
         return Some(Ok(()));
     }
     if flags & 0x100 != 0 {
-        return Some(target(&wide_text(rest.get(4..)?, MAX_TEXT)));
+        return Some(target(&wide_text(rest.get(4..)?, MAX_ADDRESS)));
     }
     let is_part =
         |part: &&[u8]| rest.strip_prefix(*part).is_some_and(|rest| rest.starts_with(CLASS));
@@ -91,19 +93,19 @@ fn link(bytes: &[u8]) -> Option<Result<(), Refusal>> {
 
 /// Judges an address. One that is not read to its end must show its beginning behind the spaces that programs skip.
 fn target(text: &str) -> Result<(), Refusal> {
-    let is_cut = text.encode_utf16().count() >= MAX_TEXT;
+    let is_cut = text.encode_utf16().count() >= MAX_ADDRESS;
     let letters = text.chars().filter(|letter| *letter > ' ').count();
-    if is_cut && letters < MAX_TEXT / 2 { Err(LOCAL) } else { linked(address(text)) }
+    if is_cut && letters < MAX_ADDRESS / 2 { Err(LOCAL) } else { linked(address(text)) }
 }
 
 /// The path of a file, in one and in two bytes a letter (MS-OSHARED, 2.3.7.8).
 fn paths(bytes: &[u8]) -> (String, String) {
-    let narrow = narrow_text(bytes.get(6..).unwrap_or_default(), MAX_TEXT);
+    let narrow = narrow_text(bytes.get(6..).unwrap_or_default(), MAX_ADDRESS);
     let wide = long(bytes, 2).and_then(|length| {
         let behind = bytes.get(6..)?.get(usize::try_from(length).ok()?..)?.get(24..)?;
         let has_path = long(behind, 0)? > 0 && short(behind, 8) == Some(3);
         let letters = usize::try_from(long(behind, 4)? / 2).ok()?;
-        has_path.then(|| wide_text(&behind[10..], MAX_TEXT.min(letters)))
+        has_path.then(|| wide_text(&behind[10..], MAX_ADDRESS.min(letters)))
     });
     (narrow, wide.unwrap_or_default())
 }
@@ -150,8 +152,8 @@ mod tests {
                 Err(LOCAL),
             ),
             (link(0x15, &[b"\x09\x03", CLASS, &file("..\\a.doc", "")].concat()), Ok(())),
-            (url(&format!("{}javascript:a()", " ".repeat(MAX_TEXT))), Err(LOCAL)),
-            (url(&format!("https://example.org/{}", "a".repeat(MAX_TEXT))), Ok(())),
+            (url(&format!("{}javascript:a()", " ".repeat(MAX_ADDRESS))), Err(LOCAL)),
+            (url(&format!("https://example.org/{}", "a".repeat(MAX_ADDRESS))), Ok(())),
             (LINK.to_vec(), Ok(())),
             (URL.to_vec(), Ok(())),
             (FILE.to_vec(), Ok(())),
