@@ -4,10 +4,10 @@
 //!
 //! The words differ between languages; the facts, and what readers see as a step, a red flag or a helpline's card, may
 //! not. Texts are compared block by block, those without a stamp as well. Currencies, months beside a day, weekdays and halves of the day
-//! count, too, where their names are known in both languages; weekdays of Persian, Sorani and others, where the name of one is the
-//! end of the others, do not. Years of the Buddhist, Persian, Islamic, Ethiopian, Nepali and Bengali calendars, of
-//! Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number. A phone
-//! number is one fact in all its forms: `+41 44 123 45 67`, `044 123 45 67`, `123 45 67`. A number and its currency or unit of time, a
+//! count, too, where their names are known in both languages; a weekday whose name is the end of others, such as Saturday in Persian, does
+//! not. Days of the Persian and Ethiopian calendars are converted. Years of the Buddhist, Persian, Islamic, Ethiopian, Nepali and Bengali
+//! calendars, of Japanese eras, and hours that Swahili, Somali and Ethiopian languages count from sunrise are the same by another number.
+//! A phone number is one fact in all its forms: `+41 44 123 45 67`, `044 123 45 67`, `123 45 67`. A number and its currency or unit of time, a
 //! day and its month, and two hours from one to the other are compared together; 72 hours are 3 days. `$`, `£`, `¥` and `kr` are
 //! money of the campaign's country, and `5/12` has the order of its language. In a stamped translation, a critical block
 //! with another structure, number or link is not shown: readers get the source's block, and the source's whole section

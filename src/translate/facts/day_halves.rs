@@ -1,7 +1,7 @@
 //! The words for the halves of the day: `am`, `صباحا`, `下午`.
 
 use super::language_row;
-use super::word_at::folded;
+use super::word_at::small_letters;
 
 /// The words of English, which are written in all languages.
 const ENGLISH: [&[&str]; 2] = [&["a.m", "a. m"], &["p.m", "p. m", "pm"]];
@@ -9,32 +9,58 @@ const ENGLISH: [&[&str]; 2] = [&["a.m", "a. m"], &["p.m", "p. m", "pm"]];
 const AM: &str = "am";
 const WITH_WORD_AM: &[&str] = &["cy", "de", "ga", "gd", "gsw", "lb", "nds", "ro", "wo"];
 
-/// The words of a language for the morning, then those for the afternoon and evening, in small letters; those of English alone
-/// for a language that the table lacks.
-pub(super) struct DayHalves([Vec<Vec<char>>; 2]);
+/// The words of a language for the morning, those for the afternoon and evening, and those for the night, in small letters; those
+/// of English alone for a language that the table lacks.
+pub(super) struct DayHalves([Vec<Vec<char>>; 3]);
+
+/// The part of the day that a word names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum DayPart {
+    Morning,
+    Evening,
+    /// It has hours of both halves.
+    Night,
+}
+
+impl DayPart {
+    /// The half of the day of an hour with this word, from `0`: 9 of the night is 21 o'clock, 3 of the night is 3 o'clock.
+    pub fn half(self, hour: u64) -> u8 {
+        match self {
+            DayPart::Morning => 0,
+            DayPart::Evening => 1,
+            DayPart::Night => u8::from((6..12).contains(&(hour % 12))),
+        }
+    }
+
+    /// An hour from midnight of one of the clock of twelve hours with this word.
+    pub fn from_midnight(self, hour: u64) -> u64 {
+        hour % 12 + 12 * u64::from(self.half(hour))
+    }
+}
 
 impl DayHalves {
     pub fn of(language: &str) -> DayHalves {
         let table = include_str!("../../../data/day-halves.tsv");
-        let [_, own @ ..] = language_row::fields::<3>(table, language);
-        let mut own = own.into_iter();
-        let mut halves = ENGLISH.map(|english| -> Vec<Vec<char>> {
-            let own = language_row::words(own.next().unwrap_or_default());
-            own.chain(english.iter().map(|word| word.chars().map(folded).collect())).collect()
-        });
-        if !WITH_WORD_AM.contains(&language) {
-            halves[0].push(AM.chars().collect());
+        let [_, own @ ..] = language_row::fields::<4>(table, language);
+        let mut parts = own.map(|words| language_row::words(words).collect::<Vec<_>>());
+        for (words, english) in parts.iter_mut().zip(ENGLISH) {
+            words.extend(english.iter().map(|word| small_letters(word).collect()));
         }
-        DayHalves(halves)
+        if !WITH_WORD_AM.contains(&language) {
+            parts[0].push(AM.chars().collect());
+        }
+        DayHalves(parts)
     }
 
-    /// The half of the day of the first word that `is_beside` accepts, from `0`, with the length of the word.
-    pub fn find(&self, is_beside: impl Fn(&[char]) -> bool) -> Option<(u8, usize)> {
-        let halves = (0_u8..).zip(&self.0);
-        halves.into_iter().find_map(|(half, words)| {
-            let word = words.iter().find(|word| is_beside(word))?;
-            Some((half, word.len()))
-        })
+    /// The part of the day of the longest word that `is_beside` accepts, with the length of the word.
+    pub fn find(&self, is_beside: impl Fn(&[char]) -> bool) -> Option<(DayPart, usize)> {
+        let parts = [DayPart::Morning, DayPart::Evening, DayPart::Night].into_iter().zip(&self.0);
+        let is_beside = &is_beside;
+        let found = parts.flat_map(move |(part, words)| {
+            let words = words.iter().filter(move |word| is_beside(word));
+            words.map(move |word| (part, word.len()))
+        });
+        found.max_by_key(|(_, length)| *length)
     }
 }
 
@@ -50,8 +76,9 @@ mod tests {
     #[test]
     fn each_word_names_one_half() {
         for row in rows() {
-            let [language, morning, evening] = row[..] else { panic!("three columns: {row:?}") };
-            let words = || morning.split(',').chain(evening.split(','));
+            let [language, parts @ ..] = &row[..] else { panic!("no columns") };
+            assert!((2..=3).contains(&parts.len()), "{row:?}");
+            let words = || parts.iter().flat_map(|part| part.split(',')).filter(|w| !w.is_empty());
             let mut distinct: Vec<&str> = words().collect();
             distinct.sort_unstable();
             distinct.dedup();

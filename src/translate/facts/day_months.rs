@@ -32,7 +32,7 @@ pub(super) struct DayMonth {
     pub day: u64,
     pub month: u64,
     pub place: Range<usize>,
-    /// The month has a name or a word for it.
+    /// The month has a name that is no number.
     pub is_named: bool,
 }
 
@@ -86,7 +86,7 @@ fn remove_same(a: &mut Vec<DayMonth>, b: &mut Vec<DayMonth>) {
 }
 
 /// The days of a text whose month is known.
-fn find(text: &Figures<'_>) -> Vec<DayMonth> {
+pub(super) fn find(text: &Figures<'_>) -> Vec<DayMonth> {
     let mut found = named(text);
     let figures = &text.figures;
     for (at, figure) in figures.iter().enumerate() {
@@ -145,7 +145,7 @@ fn numbered(
     let place = day.place.start.min(month.place.start)..day.place.end.max(month.place.end);
     let gap = place.len() - day.place.len() - month.place.len();
     let (day, month) = day.value.whole().zip(month.value.whole())?;
-    (gap <= MAX_NUMBERED_GAP).then_some(DayMonth { day, month, place, is_named: true })
+    (gap <= MAX_NUMBERED_GAP).then_some(DayMonth { day, month, place, is_named: false })
 }
 
 /// The days and months of a text that names its months.
@@ -217,6 +217,23 @@ mod tests {
             ("fr", "du 3 au 5 mars", "en", "March 3 to 5", ""),
             ("de", "am 5. Januar 10-12 Uhr", "en", "5 January 10-12", ""),
             ("en", "March 3 and 5", "es", "3 y 5 de marzo", ""),
+            // Months that are numbers.
+            ("en", "2 September", "vi", "ngày 2 tháng 9", ""),
+            ("en", "9 February", "vi", "ngày 2 tháng 9", "S says 9 February, T says 2 tháng 9"),
+            ("en", "2 September", "zh-Hans", "9月2日", ""),
+            ("en", "9 February", "zh-Hans", "9月2日", "S says 9 February, T says 9月2"),
+            ("en", "9 February", "ja", "9月2日に", "S says 9 February, T says 9月2"),
+            ("en", "9 February", "ko", "9월 2일에", "S says 9 February, T says 9월 2"),
+            ("en", "2 September", "ko", "9월 2일에", ""),
+            ("en", "9 months", "vi", "tháng 9", "S says 9 months, T says 9"),
+            ("en", "9 months", "vi", "9 tháng", ""),
+            ("en", "9 months", "zh", "9月", "S says 9 months, T says 9"),
+            ("en", "9 months", "zh", "9个月", ""),
+            ("en", "9 months", "ja", "9か月", ""),
+            ("en", "9 months", "ko", "9개월", ""),
+            ("en", "in October", "vi", "vào tháng 9", "T says 9, S does not"),
+            ("en", "in September", "vi", "vào tháng 9", ""),
+            ("vi", "ngày 5 tháng 12", "zh", "12月5日", ""),
         ] {
             check((from, source), (code, translation), expected);
         }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::i18n::ascii_digit;
+
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
 use super::matching::match_first;
@@ -12,12 +14,22 @@ pub(super) fn beside(number: &Range<usize>, text: &Figures<'_>) -> Option<(Unit,
     let units = &text.words.units;
     let after = &text.folded[number.end..];
     let is_apart = usize::from(matches!(after.first(), Some(' ' | '-')));
-    if let Some((unit, length)) = units.at_start(&after[is_apart..]) {
+    let behind = units.at_start(&after[is_apart..]);
+    if let Some((unit, length)) =
+        behind.filter(|(unit, length)| !is_of_next(*unit, &after[is_apart + length..], text))
+    {
         return Some((unit, number.start..number.end + is_apart + length));
     }
     let before = text.folded[..number.start].strip_suffix(&[' '])?;
     let (unit, length) = units.at_end(before)?;
     Some((unit, before.len() - length..number.end))
+}
+
+/// Returns `true` for the word of a month whose number stands behind it: `5 tháng 12` is 5 December.
+fn is_of_next(unit: Unit, behind: &[char], text: &Figures<'_>) -> bool {
+    unit == Unit::Month
+        && !text.words.names.numbered_months.is_empty()
+        && matches!(behind, [' ', digit, ..] if ascii_digit(*digit).is_some())
 }
 
 /// A length of time: months and years are no fixed count of days.
@@ -96,7 +108,8 @@ mod tests {
             ("fr", "5 journaux", "en", "5 days", ""),
             ("en", "5 minors, 5 days", "fr", "5 mineurs, 5 jours", ""),
             ("en", "5 monthly cards", "es", "5 semanas", ""),
-            ("rom", "5 dives", "en", "5 weeks", ""),
+            ("wo", "5 fan", "en", "5 weeks", ""),
+            ("rom", "5 dives", "en", "5 weeks", "S says 5 dives, T says 5 weeks"),
             ("de", "um 9 Uhr", "fr", "à 9 heures", ""),
             ("en", "15 years", "sq", "15 vjeç", ""),
         ] {

@@ -98,8 +98,11 @@ fn decimal(written: &str) -> String {
         let is_usual = middle.iter().all(|part| part.len() == 3) && first.len() <= 3;
         last.len() == 3 && (is_indian || is_usual) && *first != "0"
     };
+    // Millions in Colombia, Mexico and Peru: `1'200.000`.
+    let has_millions = marks.len() == 2 && matches!(marks[0], '\'' | '’') && groups(&parts);
     let decimal_mark = marks.last().filter(|last| {
-        matches!(last, '.' | ',' | '٫')
+        !has_millions
+            && matches!(last, '.' | ',' | '٫')
             && marks.iter().filter(|mark| mark == last).count() == 1
             && (marks.len() > 1 || !groups(&parts))
     });
@@ -107,8 +110,9 @@ fn decimal(written: &str) -> String {
         Some(_) => (&parts[..parts.len() - 1], parts[parts.len() - 1]),
         None => (parts.as_slice(), ""),
     };
-    let is_uniform =
-        whole.len() < 3 || marks[..whole.len() - 1].windows(2).all(|two| two[0] == two[1]);
+    let is_uniform = has_millions
+        || whole.len() < 3
+        || marks[..whole.len() - 1].windows(2).all(|two| two[0] == two[1]);
     if !groups(whole) || !is_uniform {
         return written.to_owned();
     }

@@ -9,14 +9,14 @@ use super::figure_extent::{end_of_number, minutes};
 use super::figure_value::Value;
 use super::language_words::LanguageWords;
 use super::phones::FoundPhone;
-use super::word_at::folded;
+use super::word_at::{folded, is_vowel_sign};
 
 /// Letters before a number that may be a word which multiplies it.
 const MAX_WORD_BEFORE: usize = 6;
 
 /// The facts of a text that are written in digits.
 pub(super) struct Figures<'w> {
-    /// The text that they stand in, without characters of no width and with single spaces.
+    /// The text that they stand in, without characters of no width and signs of vowels, and with single spaces.
     pub letters: Vec<char>,
     /// `letters` in small letters.
     pub folded: Vec<char>,
@@ -185,9 +185,10 @@ impl<'w> Figures<'w> {
         (end, power)
     }
 
-    /// The currency before or after a number.
+    /// The currency before or after a number. A share of a hundred has none: `20 euros, 30 %`.
     pub fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
-        self.words.money.beside(&self.letters, &self.folded, number)
+        let money = self.words.money.beside(&self.letters, &self.folded, number)?;
+        self.words.counted.percent_beside(number, self).is_none().then_some(money)
     }
 }
 
@@ -215,6 +216,7 @@ fn visible_letters(text: &str, phones: &[FoundPhone]) -> (Vec<char>, Vec<Figure>
         }
         match letter {
             // Joiners are part of words, such as weekdays in Persian.
+            _ if is_vowel_sign(letter) => {}
             _ if is_invisible(letter) && !matches!(letter, '\u{200c}' | '\u{200d}') => {}
             _ if !letter.is_whitespace() => letters.push(letter),
             _ if letters.last() == Some(&' ') => {}

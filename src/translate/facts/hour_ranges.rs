@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
+use super::clocks::Time;
 use super::durations;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
-use super::half_day_clock::half_beside;
+use super::half_day_clock::{clock, part_beside};
 use super::matching::match_first;
+use super::sunrise_clock;
 use super::time_units::Unit;
 
 /// Letters between the two hours of a range.
 const MAX_BETWEEN: usize = 16;
-
-type Time = (u64, u64);
 
 struct HourRange {
     hours: [Time; 2],
@@ -21,6 +21,10 @@ struct HourRange {
 
 /// The ranges of one text that the other has in the opposite order only, as written.
 pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<String>, Vec<String>) {
+    // Hours from sunrise may be those of the other text in the opposite order.
+    if sunrise_clock::is_used(theirs) != sunrise_clock::is_used(ours) {
+        return (Vec::new(), Vec::new());
+    }
     let (mut a, mut b) = (find(theirs), find(ours));
     let hours = |range: &HourRange| vec![range.hours];
     match_first(&mut a, &mut b, hours, hours);
@@ -50,13 +54,10 @@ fn find(text: &Figures<'_>) -> Vec<HourRange> {
 
 /// The hour and minute from midnight that a number may be; `true` if its text shows that it is one.
 fn hour(figure: &Figure, text: &Figures<'_>) -> Option<(Time, bool)> {
-    let (hour, minute, is_time) = match figure.value {
-        Value::Time(hour, minute) => (hour.into(), minute.into(), true),
-        Value::Number(_) => (figure.value.whole().filter(|hour| *hour <= 24)?, 0, false),
-        Value::Date(_) | Value::Phone(_) => return None,
-    };
-    let half = half_beside(&figure.place, text).filter(|_| (1..=12).contains(&hour));
-    let of_day = half.as_ref().map(|(half, _)| hour % 12 + 12 * u64::from(*half));
+    let clock = clock(figure, text)?;
+    let (hour, minute) = clock.time;
+    let part = part_beside(&clock.place, text).filter(|_| (1..=12).contains(&hour));
+    let of_day = part.as_ref().map(|(part, _)| part.from_midnight(hour));
     let is_hour = || {
         let after = &text.folded[figure.place.end..];
         let space = usize::from(after.first() == Some(&' '));
@@ -64,7 +65,7 @@ fn hour(figure: &Figure, text: &Figures<'_>) -> Option<(Time, bool)> {
             || text.words.units.hour_word_before(&text.folded[..figure.place.start]).is_some()
             || matches!(durations::beside(&figure.place, text), Some((Unit::Hour, _)))
     };
-    let is_sure = is_time || half.is_some() || is_hour();
+    let is_sure = matches!(figure.value, Value::Time(..)) || part.is_some() || is_hour();
     Some(((of_day.unwrap_or(hour), minute), is_sure))
 }
 

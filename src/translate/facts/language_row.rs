@@ -19,5 +19,5 @@ pub(super) fn fields<const N: usize>(table: &'static str, language: &str) -> [&'
 /// The words of a field, between commas, in small letters.
 pub(super) fn words(field: &'static str) -> impl Iterator<Item = Vec<char>> {
     let words = field.split(',').filter(|word| !word.is_empty());
-    words.map(|word| word.chars().map(super::word_at::folded).collect())
+    words.map(|word| super::word_at::small_letters(word).collect())
 }

@@ -2,10 +2,12 @@
 
 use crate::model::typed_number::CallLanguages;
 
+use super::counted_words::CountedWords;
 use super::day_halves::DayHalves;
 use super::half_words::HalfWords;
 use super::money_words::MoneyWords;
 use super::number_words::Multipliers;
+use super::other_calendars::OtherMonths;
 use super::time_names::TimeNames;
 use super::time_units::UnitNames;
 
@@ -19,6 +21,8 @@ pub(super) struct LanguageWords {
     pub halves_of_numbers: HalfWords,
     pub units: UnitNames,
     pub money: MoneyWords,
+    pub counted: CountedWords,
+    pub other_months: OtherMonths,
     /// The languages whose words ask to call.
     pub calls: CallLanguages,
 }
@@ -34,6 +38,8 @@ impl LanguageWords {
             halves_of_numbers: HalfWords::of(base),
             units: UnitNames::of(base),
             money: MoneyWords::of(base, ""),
+            counted: CountedWords::of(base),
+            other_months: OtherMonths::of(base),
             calls,
         }
     }

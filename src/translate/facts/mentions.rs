@@ -10,11 +10,15 @@ use super::unmatched::{Kind, Unmatched};
 /// Letters between a name of a month and a number beside it.
 const MAX_NEAR: usize = 8;
 const MONTHS: usize = 12;
+/// Letters of the shortest name of a month that is no other word.
+const MIN_FULL: usize = 5;
 
 /// The numbers that a text says with words, each by its index.
 pub(super) struct Mentions {
     months: [bool; MONTHS + 1],
     months_beside_number: [bool; MONTHS + 1],
+    /// Those with a name that is no other word, such as `may`.
+    months_in_full: [bool; MONTHS + 1],
     weekdays: [bool; 8],
     /// Powers of ten.
     powers: Vec<bool>,
@@ -28,6 +32,7 @@ impl Mentions {
         let mut mentions = Mentions {
             months: [false; MONTHS + 1],
             months_beside_number: [false; MONTHS + 1],
+            months_in_full: [false; MONTHS + 1],
             weekdays: [false; 8],
             powers: text.words.multipliers.powers(&text.folded),
             numerals: [numerals::values(&text.folded), number_halves::amounts(text)].concat(),
@@ -48,6 +53,7 @@ impl Mentions {
             let is_beside = text.letters[near].iter().any(|c| ascii_digit(*c).is_some());
             self.months[usize::from(*month)] = true;
             self.months_beside_number[usize::from(*month)] |= is_beside;
+            self.months_in_full[usize::from(*month)] |= stem.len() >= MIN_FULL;
         }
         for (day, _) in names.weekdays.iter().filter(|(_, stem)| stem.is_start_of(rest)) {
             self.weekdays[usize::from(*day)] = true;
@@ -64,10 +70,11 @@ impl Mentions {
         };
         match number.kind {
             Kind::Month => {
-                let beside = (0..).zip(&self.months_beside_number);
-                let is_other =
-                    |(other, is_named): (usize, &bool)| *is_named && Some(other) != month;
-                is_named(&self.months) || !beside.into_iter().any(is_other)
+                let others = self.months_beside_number.iter().zip(&self.months_in_full);
+                let is_other = |(other, (is_beside, is_in_full)): (usize, (&bool, &bool))| {
+                    (*is_beside || *is_in_full) && Some(other) != month
+                };
+                is_named(&self.months) || !others.enumerate().any(is_other)
             }
             Kind::BesideNumber if is_named(&self.months_beside_number) => true,
             Kind::BesideNumber | Kind::Count if value == Some(1) && self.has_first_day => true,

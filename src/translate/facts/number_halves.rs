@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
-use super::half_day_clock::half_beside;
+use super::half_day_clock::part_beside;
 use super::half_words::HALF;
 use super::matching::Pool;
 use super::unmatched::Unmatched;
 
 /// A number with a half.
-struct Half {
+pub(super) struct Half {
     /// The number without it.
-    whole: u64,
+    pub whole: u64,
     /// The place of both.
-    place: Range<usize>,
+    pub place: Range<usize>,
 }
 
 /// The amounts that a text in small letters says with one word and another: `डेढ़ लाख`, `ढाई हज़ार`.
@@ -34,7 +34,7 @@ pub(super) fn amounts(text: &Figures<'_>) -> Vec<u64> {
 }
 
 /// The half of a number that a word adds to it or takes from it.
-fn half(figure: &Figure, text: &Figures<'_>) -> Option<Half> {
+pub(super) fn half(figure: &Figure, text: &Figures<'_>) -> Option<Half> {
     let words = &text.words.halves_of_numbers;
     let whole = figure.value.whole().filter(|_| figure.power == 0)?;
     let Range { start, end } = figure.place;
@@ -93,9 +93,8 @@ pub(super) fn match_halves(
     };
     let mut pool = Pool::new(std::mem::take(others), keys);
     let mut take = |half: &Half| {
-        let of_day = half_beside(&half.place, text);
-        let hour = of_day.filter(|_| (1..=12).contains(&half.whole));
-        let hour = hour.map(|(of_day, _)| half.whole % 12 + 12 * u64::from(of_day));
+        let part = part_beside(&half.place, text).filter(|_| (1..=12).contains(&half.whole));
+        let hour = part.map(|(part, _)| part.from_midnight(half.whole));
         let keys = [
             Some(Key::Half(half.whole)),
             Some(Key::Time(half.whole, 30)),

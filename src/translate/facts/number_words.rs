@@ -3,7 +3,10 @@
 use crate::i18n::joins_next_word;
 
 use super::language_row;
-use super::word_at::folded;
+use super::word_at::small_letters;
+
+/// The mark of a space in a word of the table.
+const SPACE: char = '_';
 
 /// The words of a language that multiply; none for a language that the table lacks.
 pub(super) struct Multipliers(Vec<Word>);
@@ -33,8 +36,11 @@ impl Multipliers {
         let words = powers.flat_map(|(power, words)| {
             words.split(',').map(move |word| {
                 let stem = word.strip_suffix('~');
-                let letters = stem.unwrap_or(word).chars();
-                Word { power, stem: letters.map(folded).collect(), is_open: stem.is_some() }
+                Word {
+                    power,
+                    stem: small_letters(&stem.unwrap_or(word).replace(SPACE, " ")).collect(),
+                    is_open: stem.is_some(),
+                }
             })
         });
         Multipliers(words.collect())

@@ -1,27 +1,37 @@
 //! Numbers with what they count: `5 days and 10 euros` are not `10 days and 5 euros`.
 
-use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::Currency;
 
 use super::durations;
 use super::figure_value::Value;
-use super::figures::Figures;
+use super::figures::{Figure, Figures};
 use super::time_units::Unit;
+use super::unmatched::{Kind, kind};
 
-/// The unit or currency that a number counts.
+/// Letters of the longest text that is searched for currencies apart from numbers.
+const MAX_SEARCHED: usize = 4000;
+
+/// What a number counts.
 #[derive(Clone, Copy, PartialEq)]
 enum Counted {
     Time(Unit),
     Money(Currency),
+    Percent,
+    People,
+    /// It is the number of a month.
+    Month,
 }
 
 impl Counted {
     fn is_same(&self, other: &Counted) -> bool {
         match (self, other) {
-            (Counted::Time(unit), Counted::Time(other)) => unit == other,
             (Counted::Money(money), Counted::Money(other)) => money.is_same(other),
-            (Counted::Time(_), Counted::Money(_)) | (Counted::Money(_), Counted::Time(_)) => false,
+            _ => self == other,
         }
     }
 }
@@ -45,8 +55,10 @@ pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<Strin
         add(text, side, &mut pairs, &mut order);
     }
     let mut found = (Vec::new(), Vec::new());
+    let lack = [Lack::of(theirs), Lack::of(ours)];
     for value in order {
         let Some([mut a, mut b]) = pairs.remove(&value) else { continue };
+        let (count_a, count_b) = (a.len(), b.len());
         for one in &mut a {
             for other in &mut b {
                 if one.counted.is_same(&other.counted) {
@@ -56,32 +68,71 @@ pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<Strin
                 }
             }
         }
-        let rest = |pairs: Vec<Pair>| -> Vec<String> {
-            let rest = pairs.into_iter().filter(|pair| pair.count > 0);
-            rest.map(|pair| pair.written).collect()
-        };
-        let (a, b) = (rest(a), rest(b));
+        let rest = |pairs: Vec<Pair>| pairs.into_iter().filter(|pair| pair.count > 0);
+        let (a, b): (Vec<Pair>, Vec<Pair>) = (rest(a).collect(), rest(b).collect());
+        let written = |pairs: Vec<Pair>| pairs.into_iter().map(|pair| pair.written);
         if !a.is_empty() && !b.is_empty() {
-            found.0.extend(a);
-            found.1.extend(b);
+            found.0.extend(written(a));
+            found.1.extend(written(b));
+        } else if count_b == 0 && a.iter().all(|pair| lack[1].has_lost(pair, &value)) {
+            found.0.extend(written(a));
+        } else if count_a == 0 && b.iter().all(|pair| lack[0].has_lost(pair, &value)) {
+            found.1.extend(written(b));
         }
     }
     found
+}
+
+/// The kinds of pairs that a text has none of, although it would say them with a word that is known. Each is searched for once.
+struct Lack<'f> {
+    text: &'f Figures<'f>,
+    percent: OnceCell<bool>,
+    money: OnceCell<bool>,
+    bare: OnceCell<FxHashSet<&'f Value>>,
+}
+
+impl<'f> Lack<'f> {
+    fn of(text: &'f Figures<'f>) -> Lack<'f> {
+        Lack { text, percent: OnceCell::new(), money: OnceCell::new(), bare: OnceCell::new() }
+    }
+
+    /// Returns `true` if the text has the number of a pair of the other one alone.
+    fn has_lost(&self, pair: &Pair, value: &Value) -> bool {
+        match pair.counted {
+            Counted::Percent => *self.percent.get_or_init(|| {
+                let counted = &self.text.words.counted;
+                counted.know_percent() && !counted.have_percent(self.text)
+            }),
+            Counted::Money(_) => self.has_bare(value) && !self.has_money(),
+            Counted::Time(_) | Counted::People | Counted::Month => false,
+        }
+    }
+
+    fn has_money(&self) -> bool {
+        let text = self.text;
+        let has = |at: &usize| {
+            text.words.money.beside(&text.letters, &text.folded, &(*at..*at)).is_some()
+        };
+        *self.money.get_or_init(|| {
+            !text.money.is_empty()
+                || text.letters.len() > MAX_SEARCHED
+                || text.starts.iter().any(has)
+        })
+    }
+
+    fn has_bare(&self, value: &Value) -> bool {
+        let text = self.text;
+        let is_bare = |figure: &&Figure| text.words.counted.is_bare(&figure.place, text);
+        let values = || text.figures.iter().filter(is_bare).map(|figure| &figure.value).collect();
+        self.bare.get_or_init(values).contains(value)
+    }
 }
 
 /// Adds the pairs of a text, and its values in their order.
 fn add(text: &Figures<'_>, side: usize, pairs: &mut Pairs, order: &mut Vec<Value>) {
     for figure in &text.figures {
         let value @ Value::Number(_) = &figure.value else { continue };
-        let counted = match text.currency_beside(&figure.place) {
-            Some(money) => {
-                let number = text.written(figure.place.clone());
-                Some((Counted::Money(money), format!("{number} {}", money.name())))
-            }
-            None => durations::beside(&figure.place, text)
-                .map(|(unit, place)| (Counted::Time(unit), text.written(place))),
-        };
-        let Some((counted, written)) = counted else { continue };
+        let Some((counted, written)) = counted(figure, text) else { continue };
         if !pairs.contains_key(value) {
             order.push(value.clone());
         }
@@ -91,6 +142,30 @@ fn add(text: &Figures<'_>, side: usize, pairs: &mut Pairs, order: &mut Vec<Value
             None => known.push(Pair { counted, written, count: 1 }),
         }
     }
+}
+
+/// What a number counts, with both as written.
+fn counted(figure: &Figure, text: &Figures<'_>) -> Option<(Counted, String)> {
+    let number = &figure.place;
+    if let Some(money) = text.currency_beside(number) {
+        let written = format!("{} {}", text.written(number.clone()), money.name());
+        return Some((Counted::Money(money), written));
+    }
+    let words = &text.words.counted;
+    let is_tenths = text.words.base == "ja" && figure.power == 1;
+    let percent = words.percent_beside(number, text).or(is_tenths.then(|| number.clone()));
+    let found = |counted: Counted| move |place: Range<usize>| (counted, text.written(place));
+    percent
+        .map(found(Counted::Percent))
+        .or_else(|| {
+            let (unit, place) = durations::beside(number, text)?;
+            Some((Counted::Time(unit), text.written(place)))
+        })
+        .or_else(|| words.people_beside(number, text).map(found(Counted::People)))
+        .or_else(|| {
+            let is_month = kind(figure, text) == Kind::Month;
+            is_month.then(|| (Counted::Month, text.written(number.clone())))
+        })
 }
 
 #[cfg(test)]
@@ -127,9 +202,9 @@ mod tests {
             ),
             ("en", "5 days and 10 lari", "ka", "5 დღეში და 10 ლარად", ""),
             // Words that are not known.
-            ("en", "5 days and 10 euros", "rom", "10 dives thaj 5 evre", ""),
+            ("en", "5 days and 10 euros", "wo", "10 fan ak 5 ero", ""),
             ("en", "5 working days, 10 euros", "fr", "5 jours ouvrables, 10 euros", ""),
-            ("en", "5 people, 10 euros", "fr", "10 personnes, 5 euros", ""),
+            ("en", "5 women, 10 euros", "fr", "10 femmes, 5 euros", ""),
         ] {
             check((from, source), (code, translation), expected);
         }

@@ -39,3 +39,10 @@ pub(super) fn check_in(
 pub(super) fn check(source: (&str, &str), translation: (&str, &str), expected: &str) {
     check_in("AL", source, translation, expected);
 }
+
+/// Checks that two texts differ, or that they do not.
+#[track_caller]
+pub(super) fn check_found(source: (&str, &str), translation: (&str, &str), is_found: bool) {
+    let described = described_in("MA", source, translation);
+    assert_eq!(!described.is_empty(), is_found, "{source:?} | {translation:?}: {described}");
+}

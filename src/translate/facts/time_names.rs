@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use crate::i18n::{month_names, weekday_names};
 
+use super::short_names::ShortNames;
 use super::weekday::{self, Weekday};
-use super::word_at::{Stem, folded};
+use super::word_at::{Stem, folded, small_letters};
 
 /// The months of a year.
 const MONTHS: usize = 12;
+/// Letters of short names of months.
+const SHORT_MONTHS: std::ops::RangeInclusive<usize> = 3..=4;
 /// Spoken Arabic of regions, for which CLDR has no names of its own.
 const ARABIC: &[&str] = &["acm", "aeb", "ajp", "apc", "ar", "arq", "ary", "arz", "ayl", "shu"];
 
@@ -30,11 +33,11 @@ pub(super) struct TimeNames {
     pub months: Vec<(u8, Stem)>,
     /// Names of months that are numbers themselves: `tháng 12`.
     pub numbered_months: Vec<(u8, Vec<char>)>,
+    /// Short names of weekdays, which count beside each other.
+    pub short_weekdays: ShortNames,
     /// Long and short names of weekdays.
     pub weekdays: Vec<(u8, Stem)>,
-    /// The long names of weekdays, to tell one from another. Empty in languages that write one weekday as the end of
-    /// others, in a script without capitals: in Persian, Saturday (`شنبه`) is the end of Tuesday (`سه شنبه`, with or without
-    /// a space), and so it is in Sorani. Weekdays of these languages are not compared.
+    /// The long names of weekdays, to tell one from another, without those that are the end of others.
     long_weekdays: Vec<Weekday>,
     first_days: Vec<Vec<char>>,
     month_initials: Initials,
@@ -63,7 +66,7 @@ impl TimeNames {
             names.map(|name| (*day, Stem::of(name)))
         });
         let long = weekdays.iter().filter_map(|(day, names)| {
-            let name: Vec<char> = names.first()?.chars().map(folded).collect();
+            let name: Vec<char> = small_letters(names.first()?).collect();
             (name.len() > 1).then_some((*day, name))
         });
         // Mongolian has "third month" and so on.
@@ -77,19 +80,24 @@ impl TimeNames {
                 let phrases = named.iter().filter(|(_, name)| name.contains(' '));
                 phrases.map(|(month, name)| (*month, Stem::of_phrase(name))).collect()
             }
-            false => named.iter().map(|(month, name)| (*month, Stem::of(name))).collect(),
+            false => {
+                let names = named.iter().map(|(month, name)| (*month, Stem::of(name)));
+                names.chain(short_months(&named, &weekdays)).collect()
+            }
         };
         let long_weekdays = weekday::weekdays(code, long.collect());
+        let short_weekdays = ShortNames::of(&weekdays);
         TimeNames {
             month_initials: Initials::of(months.iter().map(|(_, stem)| stem.letters())),
             weekday_initials: Initials::of(long_weekdays.iter().map(Weekday::stem)),
             months,
             numbered_months: numbered
-                .map(|(month, name)| (month, name.chars().map(folded).collect()))
+                .map(|(month, name)| (month, small_letters(&name).collect()))
                 .collect(),
             weekdays: stems.collect(),
+            short_weekdays,
             long_weekdays,
-            first_days: first_days.map(|(_, word)| word.chars().map(folded).collect()).collect(),
+            first_days: first_days.map(|(_, word)| small_letters(word).collect()).collect(),
         }
     }
 
@@ -133,7 +141,7 @@ impl TimeNames {
             is_start = !letter.is_lowercase();
             may_begin
                 && self.long_weekdays.iter().map(Weekday::stem).any(|stem| {
-                    stem.iter().copied().eq(text[at..].chars().map(folded).take(stem.len()))
+                    stem.iter().copied().eq(small_letters(&text[at..]).take(stem.len()))
                 })
         })
     }
@@ -152,6 +160,32 @@ impl TimeNames {
         });
         fits.max_by_key(|(_, place)| place.end)
     }
+}
+
+/// The other short names of months with three or four letters: `sep` beside `sept`. One that is a short name of a weekday, too, is none.
+fn short_months(names: &[(u8, String)], weekdays: &[(u8, Vec<String>)]) -> Vec<(u8, Stem)> {
+    let letters = |name: &str| small_letters(name.trim_end_matches('.')).collect::<Vec<char>>();
+    let all: Vec<(u8, Vec<char>)> =
+        names.iter().map(|(month, name)| (*month, letters(name))).collect();
+    let weekdays: Vec<Vec<char>> =
+        weekdays.iter().flat_map(|(_, names)| names).map(|name| letters(name)).collect();
+    let mut found = Vec::new();
+    for (month, short) in all.iter().filter(|(_, name)| SHORT_MONTHS.contains(&name.len())) {
+        let is_longer = |(other, name): &&(u8, Vec<char>)| other == month && name.len() > 4;
+        let Some((_, long)) = all.iter().find(is_longer) else { continue };
+        let is_cut = short.iter().all(|c| c.is_lowercase()) && long.starts_with(short);
+        for length in SHORT_MONTHS.filter(|_| is_cut) {
+            let prefix = &long[..length];
+            let is_other =
+                |(other, name): &(u8, Vec<char>)| other != month && name.starts_with(prefix);
+            let is_known = all.iter().any(|(_, name)| name == prefix)
+                || weekdays.iter().any(|name| name == prefix);
+            if !is_known && !all.iter().any(is_other) {
+                found.push((*month, Stem::exact(prefix)));
+            }
+        }
+    }
+    found
 }
 
 impl Initials {

@@ -30,7 +30,8 @@ pub(super) enum Unit {
 }
 
 /// In the order of the columns of the table.
-const UNITS: [Unit; 6] = [Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year];
+pub(super) const UNITS: [Unit; 6] =
+    [Unit::Minute, Unit::Hour, Unit::Day, Unit::Week, Unit::Month, Unit::Year];
 
 /// The names of units in a language; none for a language that the table lacks.
 pub(super) struct UnitNames {
@@ -139,6 +140,50 @@ mod tests {
                 let mut same = others.filter(|(_, other)| other == name);
                 assert!(same.all(|(other, _)| other == unit), "{}: {name:?}", row[0]);
             }
+        }
+    }
+
+    #[test]
+    fn languages_with_built_in_words_have_all_units() {
+        let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+        for file in std::fs::read_dir(locales).unwrap() {
+            let file = file.unwrap().file_name().into_string().unwrap();
+            let Some(code) = file.strip_suffix(".ftl") else { continue };
+            let names = UnitNames::of(code.split('-').next().unwrap());
+            for unit in UNITS {
+                let mut all = names.behind.iter().chain(&names.before);
+                assert!(all.any(|(known, _)| *known == unit), "{code}: {unit:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn another_unit_of_time_is_found_in_its_usual_forms() {
+        for (from, source, code, translation) in [
+            ("en", "within 3 hours", "el", "μέσα σε 3 μέρες"),
+            ("en", "Wait 3 days.", "el", "Περίμενε 3 βδομάδες."),
+            ("en", "A visa of 3 months.", "el", "Βίζα 3 ετών."),
+            ("en", "A visa of 3 years.", "el", "Βίζα 3 μηνών."),
+            ("en", "Wait 3 days.", "ckb", "٣ هەفتە چاوەڕێ بکە."),
+            ("en", "Wait 3 hours.", "ckb", "٣ ڕۆژ چاوەڕێ بکە."),
+            ("en", "Within 3 hours.", "ku", "Di nav 3 rojan de."),
+            ("en", "Within 3 hours.", "kmr", "Di nav 3 rojan de."),
+            ("en", "Wait 3 days.", "tg", "3 ҳафта интизор шав."),
+            ("en", "Wait 3 days.", "om", "Torban 3 eegi."),
+            ("en", "A visa of 3 weeks.", "mn", "3 сарын виз."),
+            ("fr", "Paie 3 000 dirhams.", "ar", "ادفع 3000 أورو."),
+            ("fr", "Un visa de 3 mois.", "ar", "تأشيرة 3 سنين."),
+        ] {
+            super::super::tests::check_found((from, source), (code, translation), true);
+        }
+        for (source, code, translation) in [
+            ("Wait 3 days.", "el", "Περίμενε 3 μέρες."),
+            ("Wait 3 weeks.", "ckb", "٣ هەفتە چاوەڕێ بکە."),
+            ("Wait 3 days.", "ku", "3 rojan bisekine."),
+            ("Wait 3 weeks.", "om", "Torban 3 eegi."),
+            ("A visa of 3 months.", "mn", "3 сарын виз."),
+        ] {
+            super::super::tests::check(("en", source), (code, translation), "");
         }
     }
 }

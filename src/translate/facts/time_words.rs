@@ -1,4 +1,4 @@
-//! Months, weekdays and halves of the day, which a text names beside its numbers and a translation may name otherwise.
+//! Months and weekdays, which a text names beside its numbers and a translation may name otherwise.
 //!
 //! Two blocks are compared only if they name the same count of them: languages differ in the words that they repeat or leave
 //! out, and CLDR lacks the names of some.
@@ -7,9 +7,7 @@ use std::ops::Range;
 
 use crate::i18n::ascii_digit;
 
-use super::figure_value::Value;
 use super::figures::{Figure, Figures};
-use super::half_day_clock::half_beside;
 
 /// Letters between a day and the name of its month: `5 de enero`.
 const MAX_GAP: usize = 4;
@@ -19,18 +17,29 @@ const MAX_NAME: usize = 20;
 /// The words that differ: those of the source, then those of the translation.
 pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<String>, Vec<String>) {
     let mut found = (Vec::new(), Vec::new());
-    for of in [months, weekdays, halves] {
-        let (Some(words_a), Some(words_b)) = (of(theirs), of(ours)) else { continue };
-        if words_a.len() != words_b.len() {
-            continue;
+    let mut compare = |words_a: &[Word], words_b: &[Word]| {
+        let is_comparable = words_a.len() == words_b.len();
+        if is_comparable {
+            found.0.extend(only(words_a, words_b, theirs));
+            found.1.extend(only(words_b, words_a, ours));
         }
-        found.0.extend(only(&words_a, &words_b, theirs));
-        found.1.extend(only(&words_b, &words_a, ours));
+        is_comparable && !words_a.is_empty()
+    };
+    if let (Some(months_a), Some(months_b)) = (months(theirs), months(ours)) {
+        compare(&months_a, &months_b);
+    }
+    let (weekdays_a, weekdays_b) = (weekdays(theirs), weekdays(ours));
+    let has_names = compare(&weekdays_a, &weekdays_b);
+    if !has_names {
+        let with_short = |long, text: &Figures<'_>| {
+            text.words.names.short_weekdays.add_to(long, &text.letters, &text.folded)
+        };
+        compare(&with_short(weekdays_a, theirs), &with_short(weekdays_b, ours));
     }
     found
 }
 
-/// A name in a text, with the number of its month, weekday or half of the day.
+/// A name in a text, with the number of its month or weekday.
 pub(super) struct Word {
     pub number: u8,
     pub place: Range<usize>,
@@ -100,7 +109,7 @@ fn is_beside_day(name: &Range<usize>, text: &Figures<'_>, firsts: &[Range<usize>
 }
 
 /// The weekdays of a text.
-fn weekdays(text: &Figures<'_>) -> Option<Vec<Word>> {
+fn weekdays(text: &Figures<'_>) -> Vec<Word> {
     let mut found = Vec::new();
     let mut free = 0;
     for at in &text.starts {
@@ -113,19 +122,5 @@ fn weekdays(text: &Figures<'_>) -> Option<Vec<Word>> {
             found.push(Word { number, place });
         }
     }
-    Some(found)
-}
-
-/// The halves of the day beside the hours of a text, each with its hour.
-fn halves(text: &Figures<'_>) -> Option<Vec<Word>> {
-    let is_hour = |figure: &&Figure| match figure.value {
-        Value::Time(..) => true,
-        Value::Number(_) => matches!(figure.value.whole(), Some(1..=11)),
-        Value::Date(_) | Value::Phone(_) => false,
-    };
-    let half = |figure: &Figure| {
-        let (number, place) = half_beside(&figure.place, text)?;
-        Some(Word { number, place })
-    };
-    Some(text.figures.iter().filter(is_hour).filter_map(half).collect())
+    found
 }

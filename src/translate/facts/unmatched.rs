@@ -12,6 +12,8 @@ use super::number_words::Multipliers;
 /// Letters before and behind a number that may make it the number of a month: `tháng 12`.
 const BEFORE: usize = 8;
 const BEHIND: usize = 4;
+/// Letters between the two numbers of a range.
+const MAX_IN_RANGE: usize = 12;
 /// Letters of a word for a month behind its number in Mongolian.
 const MAX_MONGOLIAN_MONTH: usize = 16;
 
@@ -121,6 +123,9 @@ pub(super) fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
         {
             return Kind::Weekday(number - 1);
         }
+        "mn" if (1..=7).contains(&number) && is_mongolian_weekday(&text.folded[end..]) => {
+            return Kind::Weekday(number);
+        }
         "mn" if is_mongolian_month(&text.folded[end..]) => return Kind::Month,
         "pt" | "gl" if matches!(after, Some('ª' | 'a')) && (2..=6).contains(&number) => {
             return Kind::Weekday(number - 1);
@@ -142,6 +147,14 @@ pub(super) fn kind(figure: &Figure, text: &Figures<'_>) -> Kind {
     let is_beside = has_digit(&text.letters[start.saturating_sub(BEFORE)..start])
         || has_digit(&text.letters[end..text.letters.len().min(end + BEFORE)]);
     if is_beside { Kind::BesideNumber } else { Kind::Count }
+}
+
+/// Returns `true` for what stands behind the number of a weekday in Mongolian: ` дэх өдөр`.
+fn is_mongolian_weekday(after: &[char]) -> bool {
+    let after: String = after.iter().take(MAX_MONGOLIAN_MONTH).collect();
+    let words = after.trim_start_matches([' ', '-']);
+    let ordinal = ["дэх", "дахь"].iter().find_map(|ordinal| words.strip_prefix(ordinal));
+    ordinal.is_some_and(|rest| rest.trim_start().starts_with("өд"))
 }
 
 /// Returns `true` for what stands behind the number of a month in Mongolian: `-р сар`, ` дугаар сарын`, ` сарын 3`.
@@ -232,6 +245,30 @@ pub(super) fn match_unknown(
     }
 }
 
+/// Removes the first numbers of ranges whose word stands behind the second one: the `20` of `20 a 30 mil` is 20,000.
+pub(super) fn match_ranges(
+    ranges: &mut Vec<Unmatched>,
+    others: &mut Vec<Unmatched>,
+    text: &Figures<'_>,
+) {
+    let multiplied = |number: &Unmatched| {
+        let whole = number.whole().filter(|_| number.figure.power == 0)?;
+        let end = number.figure.place.end;
+        let next = text.figures.partition_point(|figure| figure.place.start < end);
+        let next = text.figures.get(next).filter(|next| next.power > 0)?;
+        let between = text.letters.get(end..next.place.start)?;
+        let is_range =
+            between.len() <= MAX_IN_RANGE && !between.iter().any(|c| ",;.!?".contains(*c));
+        is_range.then(|| Value::of_number(&whole.to_string(), next.power))
+    };
+    match_first(
+        ranges,
+        others,
+        |number| multiplied(number).into_iter().collect(),
+        |number| vec![number.figure.value.clone()],
+    );
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
@@ -253,6 +290,18 @@ mod tests {
             ("en", "1.5 million", "ha", "miliyan 1.5", ""),
             ("en", "0.5 million", "yo", "0.5", ""),
             ("en", "5 million", "rom", "5 milioni", ""),
+            // One word for both numbers of a range.
+            ("es", "Cuesta de 20 a 30 mil pesos.", "en", "It costs 20,000 to 30,000 pesos.", ""),
+            ("ro", "între 20 și 30 de mii de lei", "en", "20,000 to 30,000 lei", ""),
+            ("ru", "20–30 тысяч леев", "en", "20,000–30,000 lei", ""),
+            ("en", "2 to 3 million francs", "fr", "de 2 000 000 à 3 000 000 de francs", ""),
+            ("es", "de 20 a 30 mil", "en", "25,000 to 30,000", "S says 20, T says 25,000"),
+            // Marks and words of countries.
+            ("es", "1'200.000 pesos", "en", "1,200,000 pesos", ""),
+            ("es", "1’200.000 pesos", "en", "1.2 million pesos", ""),
+            ("de", "1'200.50 Franken", "en", "1200.5 francs", ""),
+            ("ur", "5 لاکھ روپے", "ps", "۵ لکه روپۍ", ""),
+            ("id", "50.000 rupiah", "jv", "50 ewu rupiah", ""),
             ("en", "1.5 million", "de", "1,5 Prozent", "S says 1.5 million, T says 1,5"),
         ] {
             check((from, source), (code, translation), expected);

@@ -13,6 +13,18 @@ pub(super) fn folded(letter: char) -> char {
     }
 }
 
+/// Returns `true` for a sign of vowels in Arabic and Hebrew, which writers set or leave out, and for the line that stretches Arabic:
+/// `صباحاً`, `صباحًا` and `صباحا` are one word.
+pub(super) fn is_vowel_sign(letter: char) -> bool {
+    matches!(letter, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}')
+        || matches!(letter, '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}')
+}
+
+/// The small letters of a word of a table, without signs of vowels.
+pub(super) fn small_letters(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|letter| !is_vowel_sign(*letter)).map(folded)
+}
+
 /// Returns `true` if a text begins with a word in small letters, which no letter or digit follows.
 pub(super) fn starts_with_word(text: &[char], word: &str) -> bool {
     let length = word.chars().count();
@@ -38,7 +50,7 @@ impl Stem {
             true => name.rsplit(char::is_whitespace).next().unwrap_or_default(),
             false => name,
         };
-        let mut letters: Vec<char> = word.chars().map(folded).collect();
+        let mut letters: Vec<char> = small_letters(word).collect();
         let is_open = letters.len() > 4 && letters.iter().all(|c| c.is_lowercase());
         if is_open {
             letters.truncate(letters.len() - 2);
@@ -48,7 +60,12 @@ impl Stem {
 
     /// A name of several words, of which the last one may go on.
     pub fn of_phrase(name: &str) -> Stem {
-        Stem { letters: name.chars().map(folded).collect(), is_open: true }
+        Stem { letters: small_letters(name).collect(), is_open: true }
+    }
+
+    /// A name that is written as it is.
+    pub fn exact(letters: &[char]) -> Stem {
+        Stem { letters: letters.to_vec(), is_open: false }
     }
 
     pub fn letters(&self) -> &[char] {

@@ -3,7 +3,9 @@
 use crate::model::Mismatch;
 
 use super::calendars;
+use super::counted_nouns;
 use super::day_months;
+use super::day_ranges;
 use super::durations;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
@@ -13,6 +15,7 @@ use super::matching::remove_common;
 use super::mentions::Mentions;
 use super::money;
 use super::number_halves;
+use super::other_calendars;
 use super::pairs;
 use super::sunrise_clock;
 use super::time_words;
@@ -21,13 +24,18 @@ use super::unmatched::{self, Unmatched};
 /// Letters between the numbers of `24h/24`.
 const MAX_BETWEEN_HOURS: usize = 3;
 
+/// The most numbers on one side alone that are searched for as nouns: each is a search of the other text.
+const MAX_IN_NOUNS: usize = 16;
+
 /// Compares two sides by value. Of two numbers that are written in different ways, one may be a time, a date or a word.
 pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
     let mut mismatch = Mismatch::default();
     compare_numbers(theirs, ours, &mut mismatch);
-    let (words_a, words_b) = time_words::difference(theirs, ours);
-    mismatch.source_only.extend(words_a);
-    mismatch.translation_only.extend(words_b);
+    for difference in [time_words::difference, half_day_clock::difference] {
+        let (words_a, words_b) = difference(theirs, ours);
+        mismatch.source_only.extend(words_a);
+        mismatch.translation_only.extend(words_b);
+    }
     let (money_a, money_b) = money::difference(&theirs.money, &ours.money);
     // A unit on one side alone may have a name on the other that the table lacks.
     if !money_a.is_empty() && !money_b.is_empty() {
@@ -35,7 +43,12 @@ pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
         mismatch.translation_only.extend(money_b);
     }
     if mismatch.is_empty() {
-        for difference in [pairs::difference, day_months::difference, hour_ranges::difference] {
+        let days = |theirs: &Figures<'_>, ours: &Figures<'_>| {
+            Some(day_months::difference(theirs, ours))
+                .filter(|(days, _)| !days.is_empty())
+                .unwrap_or_else(|| day_ranges::difference(theirs, ours))
+        };
+        for difference in [pairs::difference, days, hour_ranges::difference] {
             let (pairs_a, pairs_b) = difference(theirs, ours);
             mismatch.source_only.extend(pairs_a);
             mismatch.translation_only.extend(pairs_b);
@@ -47,6 +60,9 @@ pub(super) fn compare(theirs: &Figures<'_>, ours: &Figures<'_>) -> Mismatch {
 fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mismatch) {
     let mut a: Vec<&Figure> = theirs.figures.iter().collect();
     let mut b: Vec<&Figure> = ours.figures.iter().collect();
+    let (days_a, days_b) = other_calendars::match_days(&mut a, &mut b, [theirs, ours]);
+    mismatch.source_only.extend(days_a);
+    mismatch.translation_only.extend(days_b);
     let is_equal = |(one, other): (&&Figure, &&Figure)| one.value == other.value;
     if a.len() != b.len() || !a.iter().zip(&b).all(is_equal) {
         durations::match_durations(&mut a, &mut b, [theirs, ours]);
@@ -67,8 +83,8 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     let written = |dates: &[&Figure], text: &Figures<'_>| -> Vec<String> {
         dates.iter().map(|date| text.written(date.place.clone())).collect()
     };
-    mismatch.source_only = written(&dates_a[..both], theirs);
-    mismatch.translation_only = written(&dates_b[..both], ours);
+    mismatch.source_only.extend(written(&dates_a[..both], theirs));
+    mismatch.translation_only.extend(written(&dates_b[..both], ours));
     let unmatched = |figures: Vec<&Figure>, dates: &[&Figure], text| -> Vec<Unmatched> {
         let months = unmatched::months(text);
         // Of a day and a month with the same number, either one may be left.
@@ -100,6 +116,8 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
     }
     unmatched::match_unknown(&mut a, &mut b, &ours.words.multipliers);
     unmatched::match_unknown(&mut b, &mut a, &theirs.words.multipliers);
+    unmatched::match_ranges(&mut a, &mut b, theirs);
+    unmatched::match_ranges(&mut b, &mut a, ours);
     for (numbers, [text, other], only) in [
         (a, [theirs, ours], &mut mismatch.source_only),
         (b, [ours, theirs], &mut mismatch.translation_only),
@@ -108,8 +126,12 @@ fn compare_numbers(theirs: &Figures<'_>, ours: &Figures<'_>, mismatch: &mut Mism
             continue;
         }
         let mentions = Mentions::of(other);
+        let are_few = numbers.len() <= MAX_IN_NOUNS;
+        let is_said = |number: &Unmatched| {
+            mentions.say(number) || are_few && counted_nouns::say(number, text, other)
+        };
         let mut numbers: Vec<Unmatched> =
-            numbers.into_iter().filter(|number| !mentions.say(number)).collect();
+            numbers.into_iter().filter(|number| !is_said(number)).collect();
         // A phone number is reported once, whole.
         let mut phones: Vec<usize> = numbers.iter().filter_map(|number| number.phone).collect();
         phones.sort_unstable();

@@ -198,7 +198,7 @@ fn numbers_are_compared_by_value_in_every_language() {
         (("en", "Tuesday 10-12"), ("fa", "سه شنبه 10-12"), ""),
         (("ru", "в среду в 9"), ("en", "on Wednesday at 9"), ""),
         (("fr", "le mardi, 5 jeux"), ("en", "on Tuesday, 5 games"), ""),
-        (("en", "5 pm"), ("ar", "5 صباحًا"), "S says 5 pm, T says 5 صباحًا"),
+        (("en", "5 pm"), ("ar", "5 صباحًا"), "S says 5 pm, T says 5 صباحا"),
         (("en", "5 pm"), ("ar", "5 مساءً"), ""),
         (("de", "um 5 am Montag"), ("en", "at 5 pm on Monday"), ""),
         // The clock of East Africa begins at sunrise.
