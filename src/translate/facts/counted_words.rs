@@ -30,9 +30,14 @@ impl CountedWords {
     pub fn of(language: &str) -> CountedWords {
         let table = include_str!("../../../data/counted-words.tsv");
         let [_, percent, people, particles] = language_row::fields::<4>(table, language);
-        let words = |field| language_row::words(field).map(Word::of).collect();
+        let words = |field| -> Vec<Word> { language_row::words(field).map(Word::of).collect() };
+        let mut percent = words(percent);
+        for word in &mut percent {
+            // Endings of cases are written to it in scripts without capitals: `শতাংশের`.
+            word.is_open |= !word.letters.iter().any(|c| c.is_lowercase() || joins_next_word(*c));
+        }
         CountedWords {
-            percent: words(percent),
+            percent,
             people: words(people),
             particles: language_row::words(particles).collect(),
         }
@@ -166,6 +171,10 @@ mod tests {
             ("en", "30 %", "tr", "yüzde 30", ""),
             ("ja", "3割", "en", "30 %", ""),
             ("en", "20 to 30%", "es", "del 20% al 30%", ""),
+            ("en", "20 euros, 30% of it", "es", "20 euros, el 30% de eso", ""),
+            ("en", "20 euros, 30% of it", "ar", "20 يورو، أي 30 بالمئة", ""),
+            ("en", "15% of 12,000", "ne", "१२,००० को १५ प्रतिशतभन्दा बढी", ""),
+            ("en", "15% of 12,000", "bn", "১২,০০০ এর ১৫ শতাংশের বেশি", ""),
             ("en", "50% 30 people", "es", "50 % 30 personas", ""),
             ("en", "€20 or 30", "es", "20 o 30 euros", ""),
             ("en", "Fee in euros: 30.", "es", "La tasa es de 30 euros.", ""),

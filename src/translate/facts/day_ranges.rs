@@ -5,8 +5,10 @@ use std::ops::Range;
 use crate::i18n::ascii_digit;
 
 use super::day_months::{self, DayMonth};
-use super::figures::Figures;
+use super::durations;
+use super::figures::{Figure, Figures};
 use super::matching::match_first;
+use super::time_units::Unit;
 use super::time_words::is_day;
 use super::unmatched::{Kind, kind};
 
@@ -25,6 +27,8 @@ struct DayRange {
 struct Day {
     day: u64,
     month: Option<u64>,
+    /// It stands behind its month, so that another day may follow: `June 3–5`.
+    is_last: bool,
     place: Range<usize>,
 }
 
@@ -71,7 +75,14 @@ pub(super) fn with_ranges(dated: Vec<DayMonth>, text: &Figures<'_>) -> Vec<DayMo
 fn is_range(one: &Day, other: &Day, text: &Figures<'_>) -> bool {
     let Some(between) = text.letters.get(one.place.end..other.place.start) else { return false };
     let length = between.iter().filter(|c| ascii_digit(**c).is_none()).count();
-    length <= MAX_BETWEEN
+    let has_year = length < between.len();
+    let may_share = match (one.month, other.month) {
+        (Some(_), None) => one.is_last && !has_year,
+        (None, _) => !has_year,
+        (Some(_), Some(_)) => true,
+    };
+    may_share
+        && length <= MAX_BETWEEN
         && between.iter().any(|c| c.is_alphabetic() || "-–—~～".contains(*c))
         && !between.iter().any(|c| ",;.!?()、，。；؛،".contains(*c))
 }
@@ -90,18 +101,28 @@ fn days(mut dated: Vec<DayMonth>, text: &Figures<'_>) -> Vec<Option<Day>> {
         match dated.next_if(|date| date.place.start <= figure.place.start) {
             Some(date) => {
                 free = date.place.end;
-                days.push(Some(Day { day: date.day, month: Some(date.month), place: date.place }));
+                let is_last = text.letters[..free].last().is_some_and(|c| c.is_numeric());
+                let (month, place) = (Some(date.month), date.place);
+                days.push(Some(Day { day: date.day, month, is_last, place }));
             }
             None if is_day(&figure) && kind(figure, text) != Kind::Month => {
                 let place = figure.place.clone();
-                let day = figure.value.whole();
-                days.push(day.map(|day| Day { day, month: None, place }));
+                let day = figure.value.whole().filter(|_| !counts_other(figure, text));
+                days.push(day.map(|day| Day { day, month: None, is_last: true, place }));
             }
             None if figure.value.whole().is_some_and(|year| YEARS.contains(&year)) => {}
             None => days.push(None),
         }
     }
     days
+}
+
+/// Returns `true` for a number that counts something other than days.
+fn counts_other(figure: &Figure, text: &Figures<'_>) -> bool {
+    let number = &figure.place;
+    matches!(durations::beside(number, text), Some((unit, _)) if unit != Unit::Day)
+        || text.words.counted.people_beside(number, text).is_some()
+        || text.currency_beside(number).is_some()
 }
 
 #[cfg(test)]
@@ -118,6 +139,7 @@ mod tests {
             ("3 June 2026 to 5 July 2026", "de", "3. Juni 2026 bis 5. Juli 2026", ""),
             ("3 June to 5 July", "hu", "június 3-tól július 5-ig", ""),
             ("at 10 on 3 June", "es", "el 3 de junio a las 10", ""),
+            ("June 3 come with 5 people", "de", "Am 3. Juni kommt zu 5 Personen", ""),
             ("3 people, until 5 June", "es", "hasta el 5 de junio, 3 personas", ""),
             (
                 "from 3 June to 5 July",

@@ -185,9 +185,10 @@ impl<'w> Figures<'w> {
         (end, power)
     }
 
-    /// The currency before or after a number.
+    /// The currency before or after a number. A share of a hundred has none: `20 euros, 30 %`.
     pub fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
-        self.words.money.beside(&self.letters, &self.folded, number)
+        let money = self.words.money.beside(&self.letters, &self.folded, number)?;
+        self.words.counted.percent_beside(number, self).is_none().then_some(money)
     }
 }
 

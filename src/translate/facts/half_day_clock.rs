@@ -144,7 +144,7 @@ pub(super) fn part_beside(
     let behind_hour = units
         .word_at_start(after)
         .and_then(|length| after[length..].strip_prefix(&[' ']).or_else(|| after.get(length..)));
-    for after in [Some(after), behind_hour, ending].into_iter().flatten() {
+    for after in [Some(after), behind_hour].into_iter().flatten() {
         let follows =
             |word: &[char]| after.strip_prefix(word).is_some_and(|rest| ends(word, rest.first()));
         if let Some((part, length)) = halves.find(follows) {
@@ -159,7 +159,15 @@ pub(super) fn part_beside(
             return Some((part, before.len() - length..number.end));
         }
     }
-    None
+    // The word may be that of a next hour: `sabah 9'dan akşam 5'e`.
+    let is_of_this = |rest: &[char]| {
+        let next = rest.strip_prefix(&[' ']).unwrap_or(rest).first();
+        rest.first().is_none_or(|c| !c.is_alphanumeric()) && !next.is_some_and(|c| c.is_numeric())
+    };
+    let after = ending?;
+    let follows = |word: &[char]| after.strip_prefix(word).is_some_and(is_of_this);
+    let (part, length) = halves.find(follows)?;
+    Some((part, number.start..text.letters.len() - after.len() + length))
 }
 
 /// A text behind the ending of a case on a number: `9ê sibê`, `9'da sabah`.

@@ -96,6 +96,8 @@ fn words_for_the_night_and_the_evening_are_halves_of_the_day() {
         ("at 0:30", "es", "a las 12:30 de la noche"),
         ("at 23:00", "ru", "в 11 ночи"),
         ("at 2 am", "ru", "в 2 часа ночи"),
+        ("9 am to 5 pm", "tr", "sabah 9’dan akşam 5’e"),
+        ("10 am to 2 pm", "tr", "sabah saat 10’dan öğleden sonra 2’ye"),
         ("3 nights, at 3 pm", "id", "3 malam, pukul 3 sore"),
     ] {
         check(("en", source), (code, translation), "");

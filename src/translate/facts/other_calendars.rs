@@ -321,6 +321,20 @@ mod tests {
                 "S says 14 اگست, T says زمري ۳",
             ),
             ("en", "on 25 July 2026", "ps", "د ۱۴۰۵ د زمري ۳", ""),
+            (
+                "en",
+                "From 3 June to 5 July 2026 come with 4 people.",
+                "am",
+                "ከግንቦት 26 እስከ ሰኔ 28 ቀን 2018 ከ4 ሰዎች ጋር ና።",
+                "",
+            ),
+            (
+                "en",
+                "From 3 June to 5 July 2026 come with 4 people.",
+                "fa",
+                "از ۱۳ خرداد تا ۱۴ تیر ۱۴۰۵ با ۴ نفر بیایید.",
+                "",
+            ),
             ("fa", "۱ فروردین ۱۴۰۵", "ps", "۱ وری ۱۴۰۵", ""),
             // Words that are no months there.
             ("en", "5 arrows", "fa", "۵ تیر", ""),
