@@ -107,7 +107,7 @@ impl Cache {
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
         self.used().insert(*key);
         let secret = self.secret.filter(|_| is_real_folder(&self.folder))?;
-        let mut file = read::open(&self.folder, &key.file_name()).ok()?;
+        let mut file = read::open(&self.folder, key.file_name()).ok()?;
         let metadata = file.metadata().ok()?;
         if metadata.len() > MAX_ENTRY_LEN {
             return None;

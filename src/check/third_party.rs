@@ -75,7 +75,7 @@ fn with_slashes(html: &[u8]) -> Cow<'_, [u8]> {
             before[start..].eq_ignore_ascii_case(scheme.as_bytes())
                 && is_edge(start.checked_sub(1).and_then(|at| before.get(at)))
         };
-        !behind.starts_with(b"://") && SCHEMES.iter().any(|scheme| starts(&scheme))
+        !behind.starts_with(b"://") && SCHEMES.iter().any(starts)
     };
     let mut colons = memchr::memchr_iter(b':', &html).filter(is_bare).peekable();
     if colons.peek().is_none() {

@@ -33,7 +33,7 @@ impl DayPart {
     }
 
     /// An hour from midnight of one of the clock of twelve hours with this word.
-    pub fn from_midnight(self, hour: u64) -> u64 {
+    pub fn hour_of_day(self, hour: u64) -> u64 {
         hour % 12 + 12 * u64::from(self.half(hour))
     }
 }

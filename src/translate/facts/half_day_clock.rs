@@ -68,7 +68,7 @@ fn written(number: &Unmatched, text: &Figures<'_>) -> Option<Time> {
 fn from_midnight(number: &Unmatched, text: &Figures<'_>) -> Option<Time> {
     let Clock { time: (hour, minute), place } = clock(&number.figure, text)?;
     let (part, _) = part_beside(&place, text).filter(|_| (1..=12).contains(&hour))?;
-    Some((part.from_midnight(hour), minute))
+    Some((part.hour_of_day(hour), minute))
 }
 
 /// An hour with a half of the day beside it.

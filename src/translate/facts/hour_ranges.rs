@@ -57,7 +57,7 @@ fn hour(figure: &Figure, text: &Figures<'_>) -> Option<(Time, bool)> {
     let clock = clock(figure, text)?;
     let (hour, minute) = clock.time;
     let part = part_beside(&clock.place, text).filter(|_| (1..=12).contains(&hour));
-    let of_day = part.as_ref().map(|(part, _)| part.from_midnight(hour));
+    let of_day = part.as_ref().map(|(part, _)| part.hour_of_day(hour));
     let is_hour = || {
         let after = &text.folded[figure.place.end..];
         let space = usize::from(after.first() == Some(&' '));

@@ -94,7 +94,7 @@ pub(super) fn match_halves(
     let mut pool = Pool::new(std::mem::take(others), keys);
     let mut take = |half: &Half| {
         let part = part_beside(&half.place, text).filter(|_| (1..=12).contains(&half.whole));
-        let hour = part.map(|(part, _)| part.from_midnight(half.whole));
+        let hour = part.map(|(part, _)| part.hour_of_day(half.whole));
         let keys = [
             Some(Key::Half(half.whole)),
             Some(Key::Time(half.whole, 30)),

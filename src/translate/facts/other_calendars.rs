@@ -116,9 +116,9 @@ pub(super) fn match_days<'f>(
     }
 }
 
-fn remove<'f>(
+fn remove(
     (calendar, found): (Calendar, Vec<DayMonth>),
-    [own, others]: [&mut Vec<&'f Figure>; 2],
+    [own, others]: [&mut Vec<&Figure>; 2],
     [text, other]: [&Figures<'_>; 2],
 ) -> (Vec<String>, Vec<String>) {
     let own_years = years(text, &calendar.years());

@@ -82,10 +82,13 @@ fn text_file(text: &str) -> TextFile {
     TextFile { path: "posters.lock".into(), text: text.into(), hash: 0 }
 }
 
-/// A register: entries of a code, the day of its first build, and its prints as a day of December and a number of copies.
-fn register(entries: &[(&str, u8, &[(u8, u32)])]) -> Register {
-    let entry = |(code, since, printed): &(&str, u8, &[(u8, u32)])| {
-        let batch = |(on, copies): &(u8, u32)| {
+/// A day of December and a number of copies.
+type Print = (u8, u32);
+
+/// A register: entries of a code, the day of its first build, and its prints.
+fn register(entries: &[(&str, u8, &[Print])]) -> Register {
+    let entry = |(code, since, printed): &(&str, u8, &[Print])| {
+        let batch = |(on, copies): &Print| {
             format!("    - {{on: 2026-12-{on:02}, copies: {copies}, place: b, leads_to: c}}\n")
         };
         let printed: String = printed.iter().map(batch).collect();
