@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+
+use super::file::nanoseconds;
 
 /// Version control, which hosts do not publish: its own files have no names that tell their kind.
 pub(super) const GIT: &str = ".git";
@@ -19,7 +20,8 @@ pub(super) struct FileState {
     inode: Option<u64>,
     /// The time of the last change in seconds and nanoseconds, also of its names and rights.
     changed: (i64, i64),
-    modified: Option<SystemTime>,
+    /// In nanoseconds.
+    modified: u128,
     size: u64,
 }
 
@@ -33,7 +35,7 @@ impl FileState {
         };
         #[cfg(not(unix))]
         let (inode, changed) = (None, (0, 0));
-        let (modified, size) = (metadata.modified().ok(), metadata.len());
+        let (modified, size) = (nanoseconds(metadata.modified()), metadata.len());
         Ok(FileState { inode, changed, modified, size })
     }
 

@@ -4,14 +4,14 @@ use std::fs::{self, DirEntry, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::cache;
 
 use super::error::{WriteError, WriteProblem};
-use super::staging_dirs::is_dead;
+use super::run_lock::is_dead;
 
 /// The end of the name of a file that is being written: `.sq.md.4711.fener-new`. Hidden files are not read.
 const TEMPORARY: &str = ".fener-new";
@@ -23,7 +23,7 @@ const TEMPORARY: &str = ".fener-new";
 ///
 /// Fails if the file cannot be written; what stood there before is then as it was.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    FileLock::acquire().put(path, bytes, || Ok(true))
+    FileLock::acquire().replace(path, bytes)
 }
 
 /// Writes a file that was read before; `before` is the xxh3 of the content that was read, or `None` if there was no file.
@@ -52,6 +52,15 @@ impl FileLock {
             file.ok().filter(|file| file.lock().is_ok())
         };
         FileLock { _file: open() }
+    }
+
+    /// [`replace_file`], under this lock.
+    ///
+    /// # Errors
+    ///
+    /// As [`replace_file`].
+    pub fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+        self.put(path, bytes, || Ok(true))
     }
 
     /// [`edit_file`], for a file that was read under this lock.
@@ -210,6 +219,12 @@ fn retry(wait: Duration, operation: impl Fn() -> io::Result<()>) -> io::Result<(
 /// ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
 fn is_held(error: &io::Error) -> bool {
     cfg!(any(windows, test)) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}
+
+/// A time of a file in nanoseconds; 0 where the system does not tell it.
+pub(super) fn nanoseconds(time: io::Result<SystemTime>) -> u128 {
+    let since = time.ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    since.unwrap_or_default().as_nanos()
 }
 
 /// The folder that holds a file or folder.

@@ -13,6 +13,7 @@ mod marker;
 mod new_files;
 mod output;
 mod path;
+mod run_lock;
 mod staging_dirs;
 mod swap;
 
@@ -32,7 +33,8 @@ pub use output::Output;
 use dir::Dir;
 use foreign_files::CarryOver;
 use marker::{Manifest, path_hash};
-use staging_dirs::{RunLock, StagingDirs, remove_folder};
+use run_lock::RunLock;
+use staging_dirs::{StagingDirs, remove_folder};
 
 /// A file that was copied.
 #[derive(Debug)]

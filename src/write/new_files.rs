@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 use super::file::{self, rename, replace_file};
-use super::staging_dirs::{RunLock, StagingDirs, remove_folder};
+use super::run_lock::RunLock;
+use super::staging_dirs::{StagingDirs, remove_folder};
 
 /// New files. Dropped without [`NewFiles::keep`], they are removed, with the folders that were made for them.
 #[derive(Default)]

@@ -7,24 +7,22 @@
 //! A run holds a lock on a file beside its folder until it ends; the system releases it when a run dies.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
-use std::time::UNIX_EPOCH;
 
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::carried::Carried;
 use super::error::{WriteError, WriteProblem};
-use super::file::{self, rename};
+use super::file::{self, nanoseconds, rename};
 use super::foreign_files::CarryOver;
 use super::marker::Manifest;
+use super::run_lock::{LOCK, RunLock, is_dead, lock_path};
 
 /// The suffix of an old site's folder.
 const OLD: &str = ".old";
-/// The suffix of the file that a run locks.
-const LOCK: &str = ".lock";
 /// Folders without an identity in their names that one run may find in its way.
 const MAX_UNNAMED: u32 = 1_000;
 
@@ -195,63 +193,11 @@ struct Name {
 /// inode and the time of its making.
 fn identity(folder: &Path) -> io::Result<u64> {
     let metadata = folder.symlink_metadata()?;
-    let made = metadata.created().ok().and_then(|made| made.duration_since(UNIX_EPOCH).ok());
     #[cfg(unix)]
     let inode = std::os::unix::fs::MetadataExt::ino(&metadata);
     #[cfg(not(unix))]
     let inode = 0;
-    Ok(xxh3_64(format!("{inode} {}", made.unwrap_or_default().as_nanos()).as_bytes()))
-}
-
-/// The lock of a run: held while it lives, removed when it ends.
-pub(super) struct RunLock {
-    path: PathBuf,
-    /// `None` where the file system has no locks: then the folder of a dead run stays.
-    file: Option<File>,
-}
-
-impl RunLock {
-    pub(super) fn create(folder: &Path) -> io::Result<RunLock> {
-        let path = lock_path(folder);
-        if is_dead(&path) {
-            let _ = fs::remove_file(&path);
-        }
-        // Never follows a link that stands at this name.
-        match File::create_new(&path).map(|file| (file.try_lock(), file)) {
-            Ok((Ok(()), file)) => Ok(RunLock { path, file: Some(file) }),
-            Ok((Err(TryLockError::Error(_)), _)) => Ok(RunLock { path, file: None }),
-            Ok((Err(TryLockError::WouldBlock), _)) => Err(io::ErrorKind::WouldBlock.into()),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Err(io::ErrorKind::WouldBlock.into())
-            }
-            Err(error) => Err(error),
-        }
-    }
-}
-
-impl Drop for RunLock {
-    fn drop(&mut self) {
-        // Windows does not remove a file that is open.
-        drop(self.file.take());
-        let _ = fs::remove_file(&self.path);
-    }
-}
-
-fn lock_path(folder: &Path) -> PathBuf {
-    let mut path = folder.as_os_str().to_owned();
-    path.push(LOCK);
-    path.into()
-}
-
-/// Returns `true` if the run that made this lock has ended. Where the system cannot tell, every run counts as alive.
-pub(super) fn is_dead(lock: &Path) -> bool {
-    if lock.symlink_metadata().is_ok_and(|lock| !lock.is_file()) {
-        return false;
-    }
-    match File::options().write(true).open(lock) {
-        Ok(file) => file.try_lock().is_ok(),
-        Err(error) => error.kind() == io::ErrorKind::NotFound,
-    }
+    Ok(xxh3_64(format!("{inode} {}", nanoseconds(metadata.created())).as_bytes()))
 }
 
 /// Removes a folder with all that is in it; returns `Ok` if it does not exist.

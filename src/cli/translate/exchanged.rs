@@ -18,10 +18,12 @@ const MAX_HASHES: usize = 500;
 pub fn note(root: &Path, content: &[u8]) {
     let Some(folder) = cache::user_folder() else { return };
     let hash = hash(root, content);
+    // Another run may note a file, too.
+    let lock = write::FileLock::acquire();
     let known = hashes();
     let others = known.iter().filter(|known| **known != hash).take(MAX_HASHES - 1);
     let lines: Vec<&str> = std::iter::once(&*hash).chain(others.map(|hash| &**hash)).collect();
-    let _ = write::replace_file(&folder.join(FILE), lines.join("\n").as_bytes());
+    let _ = lock.replace(&folder.join(FILE), lines.join("\n").as_bytes());
 }
 
 /// Returns `true` if the content was noted for this campaign.
