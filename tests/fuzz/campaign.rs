@@ -42,14 +42,14 @@ impl Campaign {
 pub fn check(path: &str, bytes: &[u8]) {
     let mut sources = Campaign::get().sources.clone();
     let text = String::from_utf8_lossy(bytes).into_owned();
-    let file = Some(Arc::new(TextFile { path: path.into(), text, hash: 1 }));
+    let file = Arc::new(TextFile { path: path.into(), text, hash: 1 });
     match path {
-        "fener.yaml" => sources.config = file,
-        "posters.lock" => sources.register = file,
+        "fener.yaml" => sources.config = Some(file),
+        "posters.lock" => sources.register = Some(file),
         _ => {
             let mut files = sources.texts.iter_mut().chain(&mut sources.facts);
             let old = files.find(|old| *old.path == *path).expect("a file of the campaign");
-            *old = file.expect("a file");
+            *old = file;
         }
     }
     render(&mut sources, Some(&Campaign::get().theme));
