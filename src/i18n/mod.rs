@@ -4,6 +4,7 @@
 //! Nothing here reads the disk or the clock: texts come in as strings. [`Locale`] is one language.
 
 mod alphabetic_index;
+mod calendars;
 mod collation;
 mod consistency;
 mod contained_words;
@@ -27,6 +28,7 @@ mod script;
 mod syntax;
 mod unicode_escape;
 
+pub use calendars::{gregorian_of_ethiopian, gregorian_of_persian};
 pub use consistency::{Untranslated, check, untranslated};
 pub use contained_words::{contains_words, words};
 pub use date_format::{month_names, weekday_names};

@@ -256,14 +256,14 @@ fn numbers_that_work_where_the_readers_are_come_first() {
     let italy_alone = "works only from Italy";
     let home_alone = "works only from Albania";
     for path in ["lite/en/guides/first.html", "en/guides/first/index.html"] {
-        are_in_order(&site.text(path), &["116 111", "1522", italy_alone]);
+        are_in_order(site.text(path), &["116 111", "1522", italy_alone]);
     }
-    are_in_order(&site.text("704/index.html"), &["116 111", "1522"]);
+    are_in_order(site.text("704/index.html"), &["116 111", "1522"]);
     let lite = site.text("lite/en/guides/abroad.html");
-    are_in_order(&lite, &["tel:+35542223333", "home", "1522"]);
+    are_in_order(lite, &["tel:+35542223333", "home", "1522"]);
     assert!(!lite.contains("tel:112"), "112 works in Albania alone, as far as its facts say");
     let full = site.text("en/guides/abroad/index.html");
-    are_in_order(&full, &["tel:+35542223333", "116 111", home_alone]);
+    are_in_order(full, &["tel:+35542223333", "116 111", home_alone]);
     assert!(!full.contains("tel:112"));
 }
 

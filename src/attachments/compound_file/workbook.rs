@@ -202,5 +202,4 @@ fn has_macro_sheet(bytes: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-#[path = "workbook_tests.rs"]
 mod tests;

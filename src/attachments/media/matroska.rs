@@ -3,7 +3,7 @@
 use memchr::memmem::find_iter;
 
 use super::super::{Refusal, is_active};
-use super::is_picture;
+use super::picture::is_picture;
 
 /// The signature of such a film (RFC 8794, 8.2).
 pub(super) const START: &[u8] = b"\x1a\x45\xdf\xa3";

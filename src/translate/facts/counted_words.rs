@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use crate::i18n::joins_next_word;
 
-use super::figures::Figures;
 use super::language_row;
 
 const SIGNS: &[char] = &['%', '％', '٪', '﹪'];
@@ -49,14 +48,10 @@ impl CountedWords {
     }
 
     /// The place of a number with its sign or word for a share of a hundred.
-    pub fn percent_beside(
-        &self,
-        number: &Range<usize>,
-        text: &Figures<'_>,
-    ) -> Option<Range<usize>> {
-        let (before, after) = around(number, &text.folded);
+    pub fn percent_beside(&self, number: &Range<usize>, folded: &[char]) -> Option<Range<usize>> {
+        let (before, after) = around(number, folded);
         if after.first().is_some_and(|sign| SIGNS.contains(sign)) {
-            return Some(number.start..text.folded.len() - after.len() + 1);
+            return Some(number.start..folded.len() - after.len() + 1);
         }
         if let [.., sign] = before
             && SIGNS.contains(sign)
@@ -64,26 +59,26 @@ impl CountedWords {
         {
             return Some(before.len() - 1..number.end);
         }
-        beside(&self.percent, number, text)
+        beside(&self.percent, number, folded)
     }
 
     /// The place of a number with its word for people.
-    pub fn people_beside(&self, number: &Range<usize>, text: &Figures<'_>) -> Option<Range<usize>> {
-        beside(&self.people, number, text)
+    pub fn people_beside(&self, number: &Range<usize>, folded: &[char]) -> Option<Range<usize>> {
+        beside(&self.people, number, folded)
     }
 
-    /// Returns `true` if a text has a sign or word for a share of a hundred anywhere.
-    pub fn have_percent(&self, text: &Figures<'_>) -> bool {
-        text.folded.iter().any(|letter| SIGNS.contains(letter))
-            || text.starts.iter().any(|at| {
-                self.percent.iter().any(|word| word.length_at_start(&text.folded[*at..]).is_some())
+    /// Returns `true` if a text in small letters has a sign, or at the start of a word a word, for a share of a hundred anywhere.
+    pub fn have_percent(&self, folded: &[char], starts: &[usize]) -> bool {
+        folded.iter().any(|letter| SIGNS.contains(letter))
+            || starts.iter().any(|at| {
+                self.percent.iter().any(|word| word.length_at_start(&folded[*at..]).is_some())
             })
     }
 
     /// Returns `true` for a number that counts nothing: it ends a sentence, or a particle follows it.
-    pub fn is_bare(&self, number: &Range<usize>, text: &Figures<'_>) -> bool {
-        let (_, after) = around(number, &text.folded);
-        let is_apart = text.folded[..number.start].last().is_none_or(|before| *before == ' ');
+    pub fn is_bare(&self, number: &Range<usize>, folded: &[char]) -> bool {
+        let (_, after) = around(number, folded);
+        let is_apart = folded[..number.start].last().is_none_or(|before| *before == ' ');
         let is_particle = |word: &Vec<char>| {
             after.strip_prefix(&**word).is_some_and(|rest| rest.first() == Some(&' '))
         };
@@ -128,11 +123,11 @@ fn around<'t>(number: &Range<usize>, folded: &'t [char]) -> (&'t [char], &'t [ch
     (before.strip_suffix(&[' ']).unwrap_or(before), after.strip_prefix(&[' ']).unwrap_or(after))
 }
 
-fn beside(words: &[Word], number: &Range<usize>, text: &Figures<'_>) -> Option<Range<usize>> {
-    let (before, after) = around(number, &text.folded);
+fn beside(words: &[Word], number: &Range<usize>, folded: &[char]) -> Option<Range<usize>> {
+    let (before, after) = around(number, folded);
     let behind = words.iter().filter(|word| !word.is_before);
     if let Some(length) = behind.filter_map(|word| word.length_at_start(after)).max() {
-        return Some(number.start..text.folded.len() - after.len() + length);
+        return Some(number.start..folded.len() - after.len() + length);
     }
     let precedes = |word: &&Word| {
         let rest = before.strip_suffix(&*word.letters);

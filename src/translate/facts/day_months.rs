@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
 use super::matching::match_first;
+use super::named_time::Word;
 use super::time_words::{self, is_day};
 use super::unmatched::{Kind, kind};
 
@@ -156,7 +157,7 @@ pub(super) fn named_days(text: &Figures<'_>) -> FxHashSet<(u64, u64)> {
 /// The days beside the names of months.
 fn named(text: &Figures<'_>) -> Vec<DayMonth> {
     let Some(months) = time_words::months(text) else { return Vec::new() };
-    let date = |month: &time_words::Word| {
+    let date = |month: &Word| {
         let day = day_of(&month.place, text)?;
         Some(DayMonth {
             day: day.value.whole()?,

@@ -121,7 +121,7 @@ fn days(mut dated: Vec<DayMonth>, text: &Figures<'_>) -> Vec<Option<Day>> {
 fn counts_other(figure: &Figure, text: &Figures<'_>) -> bool {
     let number = &figure.place;
     matches!(durations::beside(number, text), Some((unit, _)) if unit != Unit::Day)
-        || text.words.counted.people_beside(number, text).is_some()
+        || text.words.counted.people_beside(number, &text.folded).is_some()
         || text.currency_beside(number).is_some()
 }
 

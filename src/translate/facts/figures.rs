@@ -188,7 +188,7 @@ impl<'w> Figures<'w> {
     /// The currency before or after a number. A share of a hundred has none: `20 euros, 30 %`.
     pub fn currency_beside(&self, number: &Range<usize>) -> Option<Currency> {
         let money = self.words.money.beside(&self.letters, &self.folded, number)?;
-        self.words.counted.percent_beside(number, self).is_none().then_some(money)
+        self.words.counted.percent_beside(number, &self.folded).is_none().then_some(money)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::clock::clock;
 use super::clocks::Time;
 use super::durations;
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
-use super::half_day_clock::{clock, part_beside};
 use super::matching::match_first;
+use super::part_of_day::part_beside;
 use super::sunrise_clock;
 use super::time_units::Unit;
 

@@ -7,7 +7,7 @@ use super::day_halves::DayHalves;
 use super::half_words::HalfWords;
 use super::money_words::MoneyWords;
 use super::number_words::Multipliers;
-use super::other_calendars::OtherMonths;
+use super::other_months::OtherMonths;
 use super::time_names::TimeNames;
 use super::time_units::UnitNames;
 

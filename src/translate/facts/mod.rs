@@ -2,6 +2,7 @@
 
 mod block_links;
 mod calendars;
+mod clock;
 mod clocks;
 mod counted_nouns;
 mod counted_words;
@@ -22,11 +23,14 @@ mod matching;
 mod mentions;
 mod money;
 mod money_words;
+mod named_time;
 mod number_halves;
 mod number_words;
 mod numerals;
 mod other_calendars;
+mod other_months;
 mod pairs;
+mod part_of_day;
 mod phones;
 mod short_names;
 mod sunrise_clock;

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
-use super::half_day_clock::part_beside;
 use super::half_words::HALF;
 use super::matching::Pool;
+use super::part_of_day::part_beside;
 use super::unmatched::Unmatched;
 
 /// A number with a half.

@@ -3,18 +3,15 @@
 use std::collections::BTreeSet;
 use std::ops::{Range, RangeInclusive};
 
-use icu::calendar::cal::{Ethiopian, EthiopianEraStyle, Gregorian, Persian};
-use icu::calendar::{AsCalendar, Date};
 use rustc_hash::FxHashSet;
-
-use crate::tsv;
 
 use super::day_months::{self, DayMonth};
 use super::day_ranges;
 use super::figures::{Figure, Figures};
 use super::matching::match_first;
+use super::other_months::Calendar;
 use super::time_words::is_day;
-use super::word_at::{is_end, small_letters};
+use super::word_at::is_end;
 
 /// Letters between a day and the name of its month.
 const MAX_GAP: usize = 4;
@@ -26,70 +23,8 @@ const GREGORIAN_YEARS: RangeInclusive<u64> = 1900..=2100;
 /// Particles that Amharic writes before a month.
 const PARTICLES: &[char] = &['በ', 'ከ', 'ለ', 'የ'];
 
-#[derive(Clone, Copy, PartialEq)]
-enum Calendar {
-    Persian,
-    Ethiopian,
-}
-
 /// A day by the Gregorian calendar: its month, its day, and its year if it is known.
 type Day = (u8, u8, Option<i32>);
-
-/// The months of another calendar in a language; none in most.
-pub(super) struct OtherMonths(Vec<(Calendar, u8, Vec<char>)>);
-
-impl OtherMonths {
-    pub fn of(language: &str) -> OtherMonths {
-        let table = include_str!("../../../data/calendar-months.tsv");
-        let rows = tsv::rows::<3>(table);
-        let rows = rows.filter(|[_, languages, _]| languages.split(' ').any(|l| l == language));
-        let months = rows.flat_map(|[calendar, _, months]| {
-            let calendar =
-                if calendar == "persian" { Calendar::Persian } else { Calendar::Ethiopian };
-            (1..).zip(months.split('\t')).flat_map(move |(month, names)| {
-                names.split(',').map(move |name| (calendar, month, small_letters(name).collect()))
-            })
-        });
-        OtherMonths(months.collect())
-    }
-}
-
-impl Calendar {
-    fn years(self) -> RangeInclusive<u64> {
-        match self {
-            Calendar::Persian => 1300..=1500,
-            Calendar::Ethiopian => 1900..=2100,
-        }
-    }
-
-    /// The years that begin in a Gregorian year or end in it.
-    fn years_of(self, gregorian: i32) -> [i32; 2] {
-        match self {
-            Calendar::Persian => [gregorian - 622, gregorian - 621],
-            Calendar::Ethiopian => [gregorian - 8, gregorian - 7],
-        }
-    }
-
-    fn to_gregorian(self, year: i32, month: u8, day: u8) -> Option<(i32, u8, u8)> {
-        fn parts<C: AsCalendar>(date: &Date<C>) -> (i32, u8, u8) {
-            let date = date.to_calendar(Gregorian);
-            (date.year().extended_year(), date.month().ordinal, date.day_of_month().0)
-        }
-        match self {
-            Calendar::Persian => {
-                Date::<Persian>::try_new_persian(year, month, day).ok().map(|date| parts(&date))
-            }
-            Calendar::Ethiopian => Date::<Ethiopian>::try_new_ethiopian(
-                EthiopianEraStyle::AmeteMihret,
-                year,
-                month,
-                day,
-            )
-            .ok()
-            .map(|date| parts(&date)),
-        }
-    }
-}
 
 /// A day of a text with the Gregorian days that it may be.
 struct Dated {

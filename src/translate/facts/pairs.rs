@@ -101,7 +101,8 @@ impl<'f> Lack<'f> {
         match pair.counted {
             Counted::Percent => *self.percent.get_or_init(|| {
                 let counted = &self.text.words.counted;
-                counted.know_percent() && !counted.have_percent(self.text)
+                counted.know_percent()
+                    && !counted.have_percent(&self.text.folded, &self.text.starts)
             }),
             Counted::Money(_) => self.has_bare(value) && !self.has_money(),
             Counted::Time(_) | Counted::People | Counted::Month => false,
@@ -122,7 +123,7 @@ impl<'f> Lack<'f> {
 
     fn has_bare(&self, value: &Value) -> bool {
         let text = self.text;
-        let is_bare = |figure: &&Figure| text.words.counted.is_bare(&figure.place, text);
+        let is_bare = |figure: &&Figure| text.words.counted.is_bare(&figure.place, &text.folded);
         let values = || text.figures.iter().filter(is_bare).map(|figure| &figure.value).collect();
         self.bare.get_or_init(values).contains(value)
     }
@@ -153,7 +154,7 @@ fn counted(figure: &Figure, text: &Figures<'_>) -> Option<(Counted, String)> {
     }
     let words = &text.words.counted;
     let is_tenths = text.words.base == "ja" && figure.power == 1;
-    let percent = words.percent_beside(number, text).or(is_tenths.then(|| number.clone()));
+    let percent = words.percent_beside(number, &text.folded).or(is_tenths.then(|| number.clone()));
     let found = |counted: Counted| move |place: Range<usize>| (counted, text.written(place));
     percent
         .map(found(Counted::Percent))
@@ -161,7 +162,7 @@ fn counted(figure: &Figure, text: &Figures<'_>) -> Option<(Counted, String)> {
             let (unit, place) = durations::beside(number, text)?;
             Some((Counted::Time(unit), text.written(place)))
         })
-        .or_else(|| words.people_beside(number, text).map(found(Counted::People)))
+        .or_else(|| words.people_beside(number, &text.folded).map(found(Counted::People)))
         .or_else(|| {
             let is_month = kind(figure, text) == Kind::Month;
             is_month.then(|| (Counted::Month, text.written(number.clone())))

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::i18n::ascii_digit;
 
-use super::time_words::Word;
+use super::named_time::Word;
 use super::word_at::small_letters;
 
 /// Letters of a word between two short names, such as `to`, and of the shortest name before hours.

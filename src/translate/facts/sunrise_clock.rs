@@ -1,9 +1,10 @@
 //! Hours that are counted from sunrise and from sunset: `saa 3` is 9 o'clock.
 
+use super::clock::clock;
 use super::clocks::{self, Time};
 use super::figure_value::Value;
 use super::figures::{Figure, Figures};
-use super::half_day_clock::{clock, part_beside};
+use super::part_of_day::part_beside;
 use super::unmatched::Unmatched;
 
 /// The words beside an hour, by language.

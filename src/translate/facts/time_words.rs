@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::i18n::ascii_digit;
 
 use super::figures::{Figure, Figures};
+use super::named_time::Word;
 
 /// Letters between a day and the name of its month: `5 de enero`.
 const MAX_GAP: usize = 4;
@@ -37,12 +38,6 @@ pub(super) fn difference(theirs: &Figures<'_>, ours: &Figures<'_>) -> (Vec<Strin
         compare(&with_short(weekdays_a, theirs), &with_short(weekdays_b, ours));
     }
     found
-}
-
-/// A name in a text, with the number of its month or weekday.
-pub(super) struct Word {
-    pub number: u8,
-    pub place: Range<usize>,
 }
 
 /// The words whose numbers the other side has fewer times, as written.

@@ -112,5 +112,4 @@ impl Endings {
 }
 
 #[cfg(test)]
-#[path = "weekday_tests.rs"]
 mod tests;

@@ -20,7 +20,7 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<img alt=\"https://example.org/\" src=\"a.png\"/><link rel=\"stylesheet\" href=\"page.xpgt\"/>",
         "<?page 1: a?><?adobe id=\"W5: a\"?>",
         "<meta http-equiv=\"Content-Type\" content=\"text/html\"/><onward/>",
-        "<style>/*<![CDATA[*/ p &gt; a{} /*]]>*/</style><style><!-- a{color:red} --></style>",
+        "<style>/*<![CDATA[*/ p &gt; a{} /*]]>*/</style><style><!-- a{margin:0} --></style>",
         "<svg><title/><style><![CDATA[.a{fill:url(#b)}]]></style></svg><!-- <p>a</p> -->",
         "<p title=\"a&nbsp;b &mdash; c & d\" cite=\"https&colon;//example.org\">a &lt; b</p>",
     ] {

@@ -106,7 +106,7 @@ fn weekdays_are_known_with_their_endings_and_ordinary_words_are_none() {
 #[test]
 fn every_row_of_the_table_is_read() {
     for [language, endings, ordinary, names] in
-        crate::tsv::rows::<4>(include_str!("../../../data/weekday-endings.tsv"))
+        crate::tsv::rows::<4>(include_str!("../../../../data/weekday-endings.tsv"))
     {
         let read = Endings::of(language);
         let count = |field: &str| field.split(',').filter(|entry| !entry.is_empty()).count();
