@@ -99,7 +99,7 @@ impl Text<'_> {
                 self.function(function & 0x7fff, usize::from(count & 0x7f))?;
                 3
             }
-            // What is in brackets stands behind these.
+            // The part in brackets stands behind these.
             0x26..=0x28 => 6,
             0x29 | 0x2e | 0x2f => 2,
             _ => {

@@ -16,7 +16,7 @@ use super::unmatched::{Kind, kind};
 /// Letters of the longest text that is searched for currencies apart from numbers.
 const MAX_SEARCHED: usize = 4000;
 
-/// What a number counts.
+/// The things that a number may count.
 #[derive(Clone, Copy, PartialEq)]
 enum Counted {
     Time(Unit),
@@ -145,7 +145,7 @@ fn add(text: &Figures<'_>, side: usize, pairs: &mut Pairs, order: &mut Vec<Value
     }
 }
 
-/// What a number counts, with both as written.
+/// The thing that a number counts, with both as written.
 fn counted(figure: &Figure, text: &Figures<'_>) -> Option<(Counted, String)> {
     let number = &figure.place;
     if let Some(money) = text.currency_beside(number) {
