@@ -153,6 +153,11 @@ impl Helpline {
         self.is_offered() && !self.channels().is_empty()
     }
 
+    /// Returns `true` if a channel works in one of these countries, see [`Channel::works_in_any`].
+    pub fn works_in_any(&self, countries: &[String], home: &str) -> bool {
+        self.channels().iter().any(|channel| channel.works_in_any(countries, home))
+    }
+
     /// Returns `true` if it was confirmed once, and then not again for too long.
     pub fn is_withheld(&self) -> bool {
         matches!(self.contact, Contact::Withheld(_))

@@ -118,9 +118,7 @@ fn add_near(site: &Site, region: Option<&str>, countries: &[String], help: &mut 
 fn is_out_of_reach(site: &Site, page: PageId, countries: &[String]) -> bool {
     let home = &site.campaign.country;
     site.page(page).helpline().is_some_and(|helpline| {
-        let channels = helpline.channels();
-        !channels.is_empty()
-            && !channels.iter().any(|channel| channel.works_in_any(countries, home))
+        !helpline.channels().is_empty() && !helpline.works_in_any(countries, home)
     })
 }
 
